@@ -1,0 +1,5 @@
+.PHONY: check build format
+build:
+	dotnet build Platform.sln
+format:
+	dotnet format Platform.sln
