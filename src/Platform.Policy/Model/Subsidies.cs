@@ -1,0 +1,57 @@
+using System.ComponentModel;
+
+namespace Platform.Policy.Model;
+
+/// <summary>补贴 (subsidies.yaml): an instrument by name, or a scheme with rates.</summary>
+public sealed record Subsidy : PolicyItem
+{
+    [Description("名称，如 开园激励性奖补")] public required string Title { get; init; }
+    [Description("文件用的名词：奖补、补助、奖励、资助、补贴")] public required string Noun { get; init; }
+    [Description("给谁：institution、class、place、child、family、staff、project、activity")] public required Beneficiary For { get; init; }
+    [Description("一句话说明，数字照原文")] public required string Text { get; init; }
+    [Description("标准；只点名未定金额的不写")] public IReadOnlyDictionary<string, Rate> Rates { get; init; } = new Dictionary<string, Rate>();
+    [Description("上限")] public IReadOnlyList<Cap> Caps { get; init; } = [];
+    [Description("分年拨付")] public IReadOnlyList<Share> Shares { get; init; } = [];
+    [Description("条件，一条一句")] public IReadOnlyList<string> Conditions { get; init; } = [];
+    [Description("不享受的情形，一条一句")] public IReadOnlyList<string> Exclusions { get; init; } = [];
+    [Description("拨付部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Pays { get; init; } = [];
+    [Description("审核部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Reviews { get; init; } = [];
+    [Description("资金不得用于")] public IReadOnlyList<string> UsesForbidden { get; init; } = [];
+    [Description("追回或取消的情形")] public IReadOnlyList<string> ClawBackWhen { get; init; } = [];
+    [Description("文件没有写明、平台不作假定的事项")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
+    [Description("依据的上级文件名称")] public string? Basis { get; init; }
+
+    /// <summary>Whether the document prints amounts.</summary>
+    [NotWritten] public bool Quantified => Rates.Count > 0;
+}
+
+public enum Beneficiary { Institution, Class, Place, Child, Family, Staff, Project, Activity }
+
+/// <summary>标准: an amount in yuan per unit.</summary>
+public sealed record Rate
+{
+    [Description("名称，如 托大班")] public required string Title { get; init; }
+    [Description("金额，元")] public required decimal Amount { get; init; }
+    [Description("印出的单位，如 元/托位")] public required string Unit { get; init; }
+    [Description("乘以的数量，如 10 个月、220 天")] public decimal? Times { get; init; }
+    [Description("数量的单位")] public string? TimesUnit { get; init; }
+    [Description("每单位折算的数量，如 每托位 6 平方米")] public decimal? PerUnit { get; init; }
+    [Description("折算数量的单位")] public string? PerUnitLabel { get; init; }
+    [Description("标准自己的条款；不写用补贴的条款")] public string? Clause { get; init; }
+}
+
+/// <summary>上限.</summary>
+public sealed record Cap
+{
+    [Description("金额，元")] public decimal? Amount { get; init; }
+    [Description("不是金额的上限，如 实际租金")] public string? Text { get; init; }
+    [Description("每家、每年……")] public required string Per { get; init; }
+    [Description("条款")] public string? Clause { get; init; }
+}
+
+/// <summary>分年: a year's share in per cent; the shares of a scheme sum to 100.</summary>
+public sealed record Share
+{
+    [Description("第几年")] public required int Year { get; init; }
+    [Description("比例，%")] public required decimal Percent { get; init; }
+}
