@@ -11,17 +11,17 @@ internal static class StringNumbers
     public static IEnumerable<Function> All =>
     [
         new("to_int", [Text("text")], ToInt),
-        new("to_long", [Text("text")], ToLong),
-        new("to_float", [Text("text")], ToDouble),
-        new("to_double", [Text("text")], ToDouble),
+        new("to_long", [Text("text")], call => ToLong(call)),
+        new("to_float", [Text("text")], call => ToDouble(call)),
+        new("to_double", [Text("text")], call => ToDouble(call)),
     ];
 
     private static object? ToInt(Call call) =>
         int.TryParse(call.Text(0), NumberStyles.Integer, call.Context.Culture, out var number) ? Boxes.Of(number) : null;
 
-    private static object? ToLong(Call call) =>
+    private static long? ToLong(Call call) =>
         long.TryParse(call.Text(0), NumberStyles.Integer, call.Context.Culture, out var number) ? number : null;
 
-    private static object? ToDouble(Call call) =>
+    private static double? ToDouble(Call call) =>
         double.TryParse(call.Text(0), Fraction, call.Context.Culture, out var number) && double.IsFinite(number) ? number : null;
 }

@@ -13,7 +13,7 @@ internal static class StringSlicing
 
     private static string Slice(Call call)
     {
-        var length = call.Any(2) is null ? int.MaxValue : call.Integer(2);
+        var length = call.Any(2) is null ? call.Text(0)?.Length ?? 0 : call.Integer(2);
         return length >= 0 ? Cut(call, length) : throw new FunctionException($"截取长度不能是负数：{length}");
     }
 
@@ -23,11 +23,6 @@ internal static class StringSlicing
         var text = call.Text(0) ?? "";
         long start = call.Integer(1) < 0 ? (long)call.Integer(1) + text.Length : call.Integer(1);
         var end = Math.Min(start + length, text.Length);
-        if (length == int.MaxValue)
-        {
-            end = text.Length;
-        }
-
         start = Math.Max(0, start);
         if (start >= end)
         {
