@@ -1,5 +1,6 @@
 using System.Globalization;
 using Platform.Policy.Wording;
+using Xunit;
 
 namespace Platform.Policy.Tests.Wording;
 

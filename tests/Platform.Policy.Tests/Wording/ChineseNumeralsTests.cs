@@ -1,4 +1,5 @@
 using Platform.Policy.Wording;
+using Xunit;
 
 namespace Platform.Policy.Tests.Wording;
 

@@ -1,5 +1,6 @@
 using Platform.Policy.Model;
 using Platform.Policy.Wording;
+using Xunit;
 
 namespace Platform.Policy.Tests.Wording;
 
