@@ -1,3 +1,5 @@
+using Platform.Documents.Model;
+
 namespace Platform.Documents.Clauses;
 
 /// <summary>The clauses of an issued document, read from its text as published.</summary>
@@ -30,6 +32,13 @@ public sealed class ClauseOutline
     {
         ArgumentNullException.ThrowIfNull(sourceText);
         return new SourceTextOutline(SourceLine.Split(sourceText)).Build();
+    }
+
+    /// <summary>The clauses of a document that is already a model.</summary>
+    public static ClauseOutline Of(OfficialDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new DocumentOutline(document).Build();
     }
 
     /// <summary>The clause at a path, or null. Widths of brackets and digits and spaces in the path do not matter.</summary>

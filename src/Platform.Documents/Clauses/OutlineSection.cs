@@ -17,7 +17,7 @@ internal sealed class OutlineSection(ClauseDraft opening, ClauseDraft closing, s
     public void Read(IEnumerable<SourceLine> source)
     {
         var lines = source.ToList();
-        hasTopLevel = lines.Any(line => ClauseMark.Read(line.Text) is { Level: <= ClauseLevel.First, Number: 1 });
+        hasTopLevel = lines.Any(line => line.Mark is { Level: <= ClauseLevel.First, Number: 1 });
         for (var i = 0; i < lines.Count; i++)
         {
             Read(lines[i], i > 0 ? lines[i - 1] : null, i + 1 < lines.Count ? lines[i + 1] : null);
@@ -26,7 +26,7 @@ internal sealed class OutlineSection(ClauseDraft opening, ClauseDraft closing, s
 
     private void Read(SourceLine line, SourceLine? previous, SourceLine? next)
     {
-        if (ClauseMark.Read(line.Text) is { } mark && Starts(mark, previous))
+        if (line.Mark is { } mark && Starts(mark, previous))
         {
             current = Open(mark, line);
             return;

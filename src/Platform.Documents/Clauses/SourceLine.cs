@@ -8,6 +8,9 @@ internal sealed partial record SourceLine(int Number, string Text)
     // A wrapped line of a scan is about as long as the standard's 28 characters; a name in a list is shorter.
     private const int WrappedLength = 20;
 
+    /// <summary>The numbering the line begins with, if any.</summary>
+    public ClauseMark? Mark { get; init; }
+
     public bool EndsSentence => Text[^1] is '。' or '；' or '：' or '！' or '？' or '）' or '”' or '」' or '…';
 
     /// <summary>Whether the next line goes on with this line's sentence.</summary>
@@ -19,10 +22,12 @@ internal sealed partial record SourceLine(int Number, string Text)
         return
         [
             .. lines
-                .Select((line, index) => new SourceLine(index + 1, Clean(line)))
+                .Select((line, index) => Read(index + 1, Clean(line)))
                 .Where(line => line.Text.Length > 0),
         ];
     }
+
+    private static SourceLine Read(int number, string text) => new(number, text) { Mark = ClauseMark.Read(text) };
 
     private static string Clean(string line)
     {

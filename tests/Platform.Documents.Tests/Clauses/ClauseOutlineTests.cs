@@ -1,4 +1,5 @@
 using Platform.Documents.Clauses;
+using Platform.Documents.Reading;
 
 namespace Platform.Documents.Tests.Clauses;
 
@@ -175,6 +176,36 @@ public sealed class ClauseOutlineTests
     public void Says_NothingSought_IsFalse()
     {
         Assert.False(ClauseOutline.Read("一、任务").Find("一")!.Says(" "));
+    }
+
+    [Fact]
+    public void Of_Document_TakesItsHeadingsAndNotWhatOnlyLooksLikeOne()
+    {
+        var document = DocumentTextReader.Read("""
+            ---
+            type: 通知
+            title: 关于印发方案的通知
+            issuers: 县政府办
+            date: 2024-12-16
+            attachments: [分工表]
+            ---
+            一、请执行。
+            === 印发件 方案
+            一、目标
+            （一）供给。新增托位50个。
+            \一、不是标题。
+            === 附件 分工表
+            | 任务 | 单位 |
+            |---|---|
+            | 备案 | 县卫健局 |
+            """, "x").Document!;
+
+        var outline = ClauseOutline.Of(document);
+
+        Assert.Equal(["首部", "一", "一（一）", "附件"], outline.All.Select(clause => clause.Path));
+        Assert.Equal("供给。新增托位50个。\n一、不是标题。", outline.Find("一（一）")!.Text);
+        Assert.Equal("关于印发方案的通知\n请执行。\n方案", outline.Find("首部")!.Text);
+        Assert.Contains("备案，县卫健局", outline.Find("附件")!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
