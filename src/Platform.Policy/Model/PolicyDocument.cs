@@ -38,6 +38,9 @@ public sealed record PolicyDocument
     /// <summary>The first day in force: the printed day, else 成文日期 (assumed).</summary>
     [NotWritten] public DateOnly InForceFrom => Effective ?? Issued;
     [NotWritten] public bool EffectiveAssumed => Effective is null;
+
+    /// <summary>Whether the document is in force on the day; the day it expires is no longer included.</summary>
+    public bool IsInForceOn(DateOnly day) => InForceFrom <= day && (Expires is null || day < Expires);
 }
 
 /// <summary>依据文件 cited by a document.</summary>

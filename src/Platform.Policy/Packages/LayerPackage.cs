@@ -1,0 +1,30 @@
+using Platform.Policy.Layering;
+using Platform.Policy.Model;
+
+namespace Platform.Policy.Packages;
+
+/// <summary>上级政策层: what several districts share, validated.</summary>
+public sealed class LayerPackage
+{
+    internal LayerPackage(LayerProfile profile, LayerChain chain, IReadOnlyList<PolicyFile> files)
+    {
+        Profile = profile;
+        Chain = chain;
+        Files = files;
+        ContentHash = Packages.ContentHash.Of(files);
+    }
+
+    public LayerProfile Profile { get; }
+    public string Slug => Profile.Slug;
+
+    /// <summary>The layer's own documents, latest first.</summary>
+    public IReadOnlyList<PolicyDocument> Documents => Chain.Nearest.Documents;
+    public IReadOnlyDictionary<string, Department> Departments => Chain.Departments;
+    public IReadOnlyList<PolicyFile> Files { get; }
+    public IReadOnlyList<string> FilePaths => [.. Files.Select(file => file.Path)];
+
+    /// <summary>SHA-256 (lower-case hex) over path and text of the layer's own files.</summary>
+    public string ContentHash { get; }
+
+    internal LayerChain Chain { get; }
+}

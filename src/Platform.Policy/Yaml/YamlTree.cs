@@ -1,0 +1,101 @@
+using Platform.Policy.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Platform.Policy.Yaml;
+
+/// <summary>Builds nodes from the parser's events and refuses what the format does not have.</summary>
+internal sealed class YamlTree(string file, Parser parser, Findings findings)
+{
+    private const int MostLevels = 20;
+    private bool _repeated;
+
+    public YamlNode? Read()
+    {
+        Next();
+        var start = Next();
+        if (start is not DocumentStart)
+        {
+            findings.Error(Place.Top(file), "文件是空的", "写上内容，或删去这个文件");
+            return null;
+        }
+
+        RefuseDirectives((DocumentStart)start);
+        var root = Node(Next(), level: 1);
+        Next();
+        if (Next() is DocumentStart second) throw Refuse(second, "一个文件只能有一个 YAML 文档", "删去 --- 之后的部分，或拆成两个文件");
+        return _repeated ? null : root;
+    }
+
+    private ParsingEvent Next()
+    {
+        parser.MoveNext();
+        return parser.Current!;
+    }
+
+    private YamlNode Node(ParsingEvent current, int level)
+    {
+        if (level > MostLevels) throw Refuse(current, $"嵌套超过 {MostLevels} 层", "减少层级");
+        if (current is AnchorAlias alias) throw Refuse(current, $"不能用别名 *{alias.Value}", "把内容照写一遍");
+        RefuseDecoration((NodeEvent)current);
+        return current switch
+        {
+            Scalar scalar => Scalar(scalar),
+            SequenceStart => List(PlaceOf(current), level),
+            _ => Map(PlaceOf(current), level),
+        };
+    }
+
+    private YamlScalar Scalar(Scalar scalar)
+    {
+        if (TextScreen.FirstUnwanted(scalar.Value) is { } character)
+            throw Refuse(scalar, $"文字里有不能用的字符 {character}", "删去该字符");
+        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    }
+
+    private YamlList List(Place place, int level)
+    {
+        var items = new List<YamlNode>();
+        for (var current = Next(); current is not SequenceEnd; current = Next()) items.Add(Node(current, level + 1));
+        return new YamlList(place, items);
+    }
+
+    private YamlMap Map(Place place, int level)
+    {
+        var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var current = Next(); current is not MappingEnd; current = Next())
+        {
+            if (Node(current, level + 1) is not YamlScalar key) throw Refuse(current, "键必须是一个词", "把键写成 key: 值 的样子");
+            if (!lines.TryAdd(key.Text, key.Place.Line)) Repeated(key, lines[key.Text]);
+            entries.Add(new YamlEntry(key, Node(Next(), level + 1)));
+        }
+
+        return new YamlMap(place, entries);
+    }
+
+    private void Repeated(YamlScalar key, int firstLine)
+    {
+        _repeated = true;
+        findings.Error(key.Place, $"键 {key.Text} 重复，第 {firstLine} 行已经写过", "合并成一处，或改一个名称");
+    }
+
+    private void RefuseDecoration(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty) throw Refuse(node, $"不能用锚点 &{node.Anchor.Value}", "删去锚点，用到的地方把内容照写一遍");
+        if (!node.Tag.IsEmpty) throw Refuse(node, $"不能用标签 {node.Tag.Value}", "删去标签，直接写值");
+    }
+
+    private void RefuseDirectives(DocumentStart start)
+    {
+        if (start.Version is not null) throw Refuse(start, "不能用 YAML 指令行", "删去以 % 开头的行");
+    }
+
+    private Place PlaceOf(ParsingEvent at) => new(file, (int)at.Start.Line, (int)at.Start.Column);
+
+    private RefusedYamlException Refuse(ParsingEvent at, string message, string fix)
+    {
+        findings.Error(PlaceOf(at), message, fix);
+        return new RefusedYamlException();
+    }
+}
