@@ -39,7 +39,12 @@ internal sealed class PackageBinder(PackageDraft draft, KnownNames names, string
     /// <summary>Stands in for a head that could not be read, so that the items' own faults are found all the same.</summary>
     private PolicyDocument Unread(DocumentDraft document) => new()
     {
-        Id = document.Id, Layer = draft.Slug, File = document.HeadPath, ShortTitle = "", Type = "", Issued = DateOnly.MinValue,
+        Id = document.Id,
+        Layer = draft.Slug,
+        File = document.HeadPath,
+        ShortTitle = "",
+        Type = "",
+        Issued = DateOnly.MinValue,
         Standing = new Standing { Status = StandingStatus.Unverified, CheckedOn = DateOnly.MinValue },
     };
 

@@ -4,7 +4,7 @@ using Platform.Policy.Diagnostics;
 
 namespace Platform.Policy.Rules;
 
-/// <summary>发文字号 as GB/T 9704 prints it: 机关代字〔年份〕序号号. Printed numbers may differ, so this only warns.</summary>
+/// <summary>发文字号 as GB/T 9704 prints it: 机关代字〔年份〕序号号; also a standard's number. Printed numbers may differ, so this only warns.</summary>
 internal static partial class DocumentNumber
 {
     public static void Check(string? number, BoundFields at, Findings findings)
@@ -14,6 +14,6 @@ internal static partial class DocumentNumber
         findings.Warning(at.PlaceOf("number"), message, "一般写成 样府办发〔2024〕6号；原文如此印出的不用改");
     }
 
-    [GeneratedRegex("^[^〔〕\\[\\]（）()0-9]+〔(?:19|20)[0-9]{2}〕[1-9][0-9]*号$|^(?:(?:19|20)[0-9]{2}年)?第[0-9一二三四五六七八九十百〇零]+号$|^.*(?:公告|令).*号$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[^〔〕\\[\\]（）()0-9]+〔(?:19|20)[0-9]{2}〕[1-9][0-9]*号$|^(?:(?:19|20)[0-9]{2}年)?第[0-9一二三四五六七八九十百〇零]+号$|^.*(?:公告|令).*号$|^[A-Z][A-Z/]*[ ]?[0-9.]+[-—][0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Usual();
 }

@@ -9,7 +9,7 @@ internal static class TargetRules
 {
     public static void Check(Target target, BoundFields at, Findings findings)
     {
-        if (target.Bound is Bound.AtLeast or Bound.MoreThan or Bound.Exactly or Bound.Increase && target.Value is null)
+        if (target.Bound is Bound.AtLeast or Bound.MoreThan or Bound.Exactly && target.Value is null)
             findings.Error(at.PlaceOf("bound"), $"界为 {ChoiceWords.Of(target.Bound)} 的目标没有数值", "补上 value；原文没有数字的，把 bound 改为 qualitative");
         if (target.Bound == Bound.Qualitative && target.Value is not null)
             findings.Error(at.PlaceOf("value"), "定性目标不写数值", "删去 value，或把 bound 改为 at_least 等有数值的界");
