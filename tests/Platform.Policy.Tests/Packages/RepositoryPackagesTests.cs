@@ -1,5 +1,6 @@
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
+using Xunit;
 
 namespace Platform.Policy.Tests.Packages;
 
