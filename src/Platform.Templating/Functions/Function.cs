@@ -15,9 +15,29 @@ public sealed class Function
         _body = body;
     }
 
+    internal Function(TemplateFunction declared)
+    {
+        Name = declared.Name ?? "do";
+        Parameters = [];
+        Declared = declared;
+    }
+
+    internal Function(string name, Func<EvaluationContext, ScriptArray, ScriptObject?, object?> raw)
+    {
+        Name = name;
+        Parameters = [];
+        Raw = raw;
+    }
+
     public string Name { get; }
 
     public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>The declaration of a function written in a template; null for one of ours.</summary>
+    internal TemplateFunction? Declared { get; }
+
+    /// <summary>Takes positional and named arguments as they come; for include.</summary>
+    internal Func<EvaluationContext, ScriptArray, ScriptObject?, object?>? Raw { get; }
 
     internal object? Run(Call call) => _body!(call);
 }

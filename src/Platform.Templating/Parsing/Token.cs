@@ -1,0 +1,72 @@
+namespace Platform.Templating.Parsing;
+
+/// <summary>Value is the name of an identifier, the text of a string or text block, the boxed number of a literal.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, object? Value = null)
+{
+    public string Text => (string)Value!;
+
+    public bool Is(string word) => Kind == TokenKind.Identifier && Text == word;
+}
+
+internal enum TokenKind
+{
+    EndOfFile,
+    Text,
+    CodeEnter,
+    CodeExit,
+    NewLine,
+    Semicolon,
+    Identifier,
+    Local,
+    Number,
+    String,
+    InterpolationStart,
+    InterpolationOpen,
+    InterpolationClose,
+    InterpolationEnd,
+    OpenParen,
+    CloseParen,
+    OpenBracket,
+    CloseBracket,
+    OpenBrace,
+    CloseBrace,
+    Colon,
+    Comma,
+    Dot,
+    QuestionDot,
+    Ellipsis,
+    Question,
+    Pipe,
+    At,
+    Caret,
+    Bang,
+    Plus,
+    PlusPlus,
+    Minus,
+    MinusMinus,
+    Star,
+    Slash,
+    SlashSlash,
+    Percent,
+    ShiftLeft,
+    ShiftRight,
+    Range,
+    RangeExclusive,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    And,
+    Or,
+    Coalesce,
+    NotCoalesce,
+    Assign,
+    PlusAssign,
+    MinusAssign,
+    StarAssign,
+    SlashAssign,
+    SlashSlashAssign,
+    PercentAssign,
+}

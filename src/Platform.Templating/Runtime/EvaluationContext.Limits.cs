@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Platform.Templating;
+
+public sealed partial class EvaluationContext
+{
+    // Reading the clock at every step would cost more than most steps.
+    private const int StepsBetweenTimeChecks = 256;
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _steps;
+    private long _iterations;
+    private long _textChars;
+    private long _items;
+    private int _depth;
+
+    /// <summary>Counts characters about to be built in memory; ends the rendering when a limit is passed. Call before building.</summary>
+    public void ChargeText(long chars)
+    {
+        if (chars > Limits.StringChars)
+        {
+            throw LimitMessages.Exceeded("一个字符串的字数", nameof(Limits.StringChars), Limits.StringChars);
+        }
+
+        _textChars += chars;
+        if (_textChars > Limits.TextChars)
+        {
+            throw LimitMessages.Exceeded("拼接字符串的总字数", nameof(Limits.TextChars), Limits.TextChars);
+        }
+    }
+
+    /// <summary>Counts array items about to be built in memory; ends the rendering when a limit is passed. Call before building.</summary>
+    public void ChargeItems(long items)
+    {
+        _items += Math.Min(items, int.MaxValue);
+        if (_items > Limits.Items)
+        {
+            throw LimitMessages.Exceeded("数组和对象的总项数", nameof(Limits.Items), Limits.Items);
+        }
+    }
+
+    internal void ChargeIteration()
+    {
+        Step();
+        if (++_iterations > Limits.Iterations)
+        {
+            throw LimitMessages.Exceeded("循环总次数", nameof(Limits.Iterations), Limits.Iterations);
+        }
+    }
+
+    /// <summary>Called once per call and iteration, so that slow templates end too.</summary>
+    internal void Step()
+    {
+        if (++_steps % StepsBetweenTimeChecks == 0 && Stopwatch.GetElapsedTime(_started) > Limits.RenderTime)
+        {
+            throw LimitMessages.Exceeded("渲染时间", nameof(Limits.RenderTime), Limits.RenderTime);
+        }
+    }
+
+    internal void Enter()
+    {
+        Step();
+        GuardStack();
+        if (_depth >= Limits.Recursion)
+        {
+            throw LimitMessages.Exceeded("函数调用层数", nameof(Limits.Recursion), Limits.Recursion);
+        }
+
+        _depth++;
+    }
+
+    internal void Leave() => _depth--;
+
+    internal void GuardStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw LimitMessages.Exceeded("表达式和调用的总层数", nameof(Limits.Recursion), Limits.Recursion);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Platform.Templating.Parsing;
+
+namespace Platform.Templating.Syntax;
+
+internal abstract class Statement(SourceSpan span)
+{
+    public SourceSpan Span { get; } = span;
+
+    public abstract void Execute(EvaluationContext context);
+
+    protected RenderException Error(string message) => new(Span, message);
+}
+
+internal sealed class Block(IReadOnlyList<Statement> statements)
+{
+    private readonly Statement[] _statements = [.. statements];
+
+    public static Block Empty { get; } = new([]);
+
+    /// <summary>Runs until the end or until break, continue or ret.</summary>
+    public void Execute(EvaluationContext context)
+    {
+        foreach (var statement in _statements)
+        {
+            try
+            {
+                statement.Execute(context);
+            }
+            catch (FunctionException exception)
+            {
+                throw new RenderException(statement.Span, exception.Message);
+            }
+
+            if (context.Flow != Flow.Next)
+            {
+                return;
+            }
+        }
+    }
+}
