@@ -63,7 +63,7 @@ internal sealed partial class Parser
                 case TokenKind.Dot or TokenKind.QuestionDot when Enter():
                     target = ParseMember(target);
                     continue;
-                case TokenKind.OpenBracket when isTight && target is PathExpression or CallExpression or LiteralExpression or ArgumentsExpression or ThisExpression && Enter():
+                case TokenKind.OpenBracket when isTight && target is PathExpression or CallExpression or NestedExpression or LiteralExpression or ArgumentsExpression or ThisExpression && Enter():
                     target = ParseIndex(target);
                     continue;
                 case TokenKind.OpenParen when isTight && target is PathExpression && Enter():

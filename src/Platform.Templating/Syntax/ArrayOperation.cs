@@ -8,8 +8,8 @@ internal static class ArrayOperation
     public static object? Apply(EvaluationContext context, TokenKind operation, object left, object right) => operation switch
     {
         TokenKind.Plus when List(left) is { } first && List(right) is { } second => Concat(context, first, second),
-        TokenKind.ShiftLeft when List(left) is { } first => Concat(context, first, [right]),
-        TokenKind.ShiftRight when List(right) is { } second => Concat(context, [left], second),
+        TokenKind.ShiftLeft when List(left) is { } first => Concat(context, first, new ScriptArray { right }),
+        TokenKind.ShiftRight when List(right) is { } second => Concat(context, new ScriptArray { left }, second),
         TokenKind.Star when List(left) is { } list && List(right) is null => Repeat(context, list, Count(context, right)),
         TokenKind.Star when List(right) is { } list && List(left) is null => Repeat(context, list, Count(context, left)),
         TokenKind.Slash or TokenKind.SlashSlash when List(left) is { } list && List(right) is null => Part(context, list, Divisor(context, right)),
@@ -27,7 +27,7 @@ internal static class ArrayOperation
         return result;
     }
 
-    private static long Size(IEnumerable<object?> items) => items is object?[] array ? array.Length : Math.Min(Iteration.Count(items), int.MaxValue);
+    private static long Size(IEnumerable<object?> items) => Math.Min(Iteration.Count(items), int.MaxValue);
 
     private static ScriptArray Repeat(EvaluationContext context, IEnumerable<object?> items, long times)
     {

@@ -30,6 +30,11 @@ internal sealed class Block(IReadOnlyList<Statement> statements)
             {
                 throw new RenderException(statement.Span, exception.Message);
             }
+            catch (Exception exception) when (exception is not RenderException)
+            {
+                // A template is never allowed to bring its host down, whatever a host value or function throws.
+                throw new RenderException(statement.Span, $"渲染时出现意外错误（{exception.GetType().Name}）：{exception.Message}");
+            }
 
             if (context.Flow != Flow.Next)
             {
