@@ -1,7 +1,17 @@
+using Platform.Web;
+using Platform.Web.Demo;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.Services.AddSingleton(DemoMode.Configure(builder));
+builder.Services.AddPlatformWeb();
+
 var app = builder.Build();
-app.MapRazorPages();
+app.UsePlatform();
+if (app.Services.GetRequiredService<DemoMode>().On)
+{
+    app.Lifetime.ApplicationStarted.Register(() => StartNotice.Print(app.Services));
+}
+
 app.Run();
 
 public sealed partial class Program;

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Core.Policies;
+using Platform.Core.Tenancy;
+using Platform.Policy.Packages;
+
+namespace Platform.Core;
+
+/// <summary>What the command line and the web share.</summary>
+public static class PlatformServices
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture =
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Time.Calendar>();
+        services.TryAddSingleton(_ => TenantCatalog.Load(PackageFolders.Tenants()));
+        services.AddSingleton<IMultiTenantContextAccessor, AsyncLocalMultiTenantContextAccessor>();
+        services.AddSingleton<IMultiTenantStore, PolicyTenantStore>();
+        services.AddSingleton<PolicyReader>();
+        return services;
+    }
+}

@@ -1,0 +1,3 @@
+import './sources.js';
+import './filters.js';
+import './print.js';

@@ -1,0 +1,54 @@
+using Platform.Policy.Model;
+
+namespace Platform.Web.Components;
+
+/// <summary>The 依据 cards that a page needs, one per source however many figures point to it; the layout prints them last.</summary>
+public sealed class SourceCards
+{
+    private readonly List<SourceCard> _cards = [];
+
+    public IReadOnlyList<SourceCard> All => _cards;
+
+    /// <summary>The id of the card that says where an item (or one written key of it) stands.</summary>
+    public string Add(PolicyView policy, PolicyItem item, string? field = null, string? clause = null)
+    {
+        var source = field is not null && item.FieldSources.TryGetValue(field, out var written) ? written : item.Source;
+        source = clause is null ? source : source with { Clause = clause };
+        var found = _cards.FirstOrDefault(card => card.Source == source && card.ItemId == item.SourceId);
+        if (found is not null)
+        {
+            return found.Id;
+        }
+
+        var card = new SourceCard($"source-{_cards.Count + 1}", item.SourceId, NameOf(item), source, Document(policy, source));
+        _cards.Add(card);
+        return card.Id;
+    }
+
+    private static PolicyDocument? Document(PolicyView policy, ItemSource source) =>
+        policy.Documents.Concat(policy.UpperDocuments)
+            .FirstOrDefault(document => document.Id == source.DocumentId && document.Layer == source.Layer);
+
+    private static string NameOf(PolicyItem item) => item switch
+    {
+        Target target => target.Label,
+        Duty duty => duty.Title,
+        Subsidy subsidy => subsidy.Title,
+        Preference preference => preference.Title,
+        PlanningStandard standard => standard.Title,
+        Parameter parameter => parameter.Title,
+        Registration registration => registration.Title,
+        FilingMaterial material => material.Title,
+        FilingRequirement requirement => requirement.Title,
+        StaffRequirement staff => staff.Post,
+        SupervisionRule rule => rule.Title,
+        Conference conference => conference.Name,
+        Phase phase => phase.Title,
+        DepartmentDuty duty => duty.Label,
+        Indicator indicator => indicator.Title,
+        _ => item.Id,
+    };
+}
+
+/// <summary>依据: one item, and where it stands.</summary>
+public sealed record SourceCard(string Id, string ItemId, string ItemName, ItemSource Source, PolicyDocument? Document);

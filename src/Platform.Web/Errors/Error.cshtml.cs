@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Tenancy;
+using Platform.Web.Tenancy;
+
+namespace Platform.Web.Errors;
+
+/// <summary>One page for every error, in plain words and with the trace id that support asks for.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel(IMultiTenantContextAccessor accessor) : PageModel
+{
+    public int Code { get; private set; }
+    public string Title { get; private set; } = "";
+    public string Advice { get; private set; } = "";
+    public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        Code = OriginalPath.IsErrorPage(HttpContext) ? code : StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+        (Title, Advice) = Code switch
+        {
+            404 when accessor.MultiTenantContext is null && BasePathStrategy.FirstSegment(OriginalPath.Of(HttpContext)) is not null
+                => ("没有这个区县", "网址开头的区县不在本站，或者网址写错了。"),
+            404 => ("没有这一页", "网址可能写错了，或者这一页已经移走。"),
+            400 => ("没有看懂这次请求", "请返回上一页，检查填写的内容后再试。"),
+            403 => ("没有权限", "这一页不对当前账号开放。"),
+            _ => ("系统出了问题", "请稍后再试。仍不行时，把下面的追踪号告诉技术人员。"),
+        };
+    }
+}

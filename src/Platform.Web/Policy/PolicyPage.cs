@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Policies;
+using Platform.Core.Time;
+using Platform.Policy.Model;
+using Platform.Policy.Packages;
+
+namespace Platform.Web.Policy;
+
+/// <summary>A page that shows the policy of the district at hand, today's or that of a day asked for (<c>?on=2024-12-20</c>).</summary>
+public abstract class PolicyPage(PolicyReader reader, Calendar calendar) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? On { get; set; }
+
+    public PolicyView Policy { get; private set; } = null!;
+
+    public DateOnly Today { get; } = calendar.Today();
+
+    public HistoryNotice? History => HistoryNotice.Of(Package, Policy, Today);
+
+    /// <summary>The district's package, for what its own documents print where a binding upper rule is shown.</summary>
+    protected TenantPackage Package => reader.Package;
+
+    /// <summary>The district's latest document in force; null where it has none on the day.</summary>
+    public PolicyDocument? Document => Policy.Documents.Count > 0 ? Policy.Documents[0] : null;
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Policy = reader.InForce(On);
+}

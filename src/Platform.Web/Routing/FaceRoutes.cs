@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Platform.Web.Tenancy;
+
+namespace Platform.Web.Routing;
+
+/// <summary>
+/// Routes from folders: <c>&lt;Noun&gt;/&lt;Face&gt;/&lt;Page&gt;</c> answers at <c>/noun/page</c> on the portal, <c>/office/noun/page</c> and
+/// <c>/province/noun/page</c> on the other faces; <c>Index</c> is the noun itself and the noun <c>Home</c> the root.
+/// Pages of the face <c>Front</c> are outside every tenant, all others inside one.
+/// </summary>
+internal sealed partial class FaceRoutes : IPageRouteModelConvention
+{
+    private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
+    {
+        ["Front"] = "", ["Portal"] = "", ["Office"] = "office", ["Province"] = "province",
+    };
+
+    public void Apply(PageRouteModel model)
+    {
+        var segments = model.ViewEnginePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var face = Array.FindIndex(segments, Prefixes.ContainsKey);
+        if (face < 0)
+        {
+            return;
+        }
+
+        var route = RouteOf(segments, face);
+        var template = model.Selectors[0].AttributeRouteModel?.Template ?? "";
+        var path = model.ViewEnginePath.TrimStart('/');
+        var parameters = template.StartsWith(path, StringComparison.OrdinalIgnoreCase) ? template[path.Length..].Trim('/') : "";
+        model.Selectors.Clear();
+        model.Selectors.Add(new SelectorModel
+        {
+            AttributeRouteModel = new AttributeRouteModel
+            {
+                Template = AttributeRouteModel.CombineTemplates(route, parameters),
+            },
+            EndpointMetadata = { segments[face] == "Front" ? TenantScope.Outside : TenantScope.Inside },
+        });
+    }
+
+    internal static string RouteOf(string[] segments, int face)
+    {
+        var words = segments[..face].Where(noun => noun != "Home")
+            .Concat(segments[(face + 1)..].Where((page, i) => page != "Index" || i < segments.Length - face - 2))
+            .Select(Kebab);
+        return string.Join('/', new[] { Prefixes[segments[face]] }.Concat(words).Where(word => word.Length > 0));
+    }
+
+    private static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex WordStart();
+}

@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
+using Platform.Core;
+using Platform.Web.Components;
+using Platform.Web.Routing;
+using Platform.Web.Tenancy;
+
+namespace Platform.Web;
+
+/// <summary>What the server needs besides <see cref="PlatformServices"/>.</summary>
+internal static class WebServices
+{
+    public static void AddPlatformWeb(this IServiceCollection services)
+    {
+        services.AddPlatform();
+        services.AddSingleton<Assets.Assets>();
+        services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
+        services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
+        services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
+        services.AddScoped<SourceCards>();
+        services.AddScoped<PageFrame>();
+
+        services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/";
+            options.Conventions.Add(new FaceRoutes());
+        });
+        services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+    }
+}
