@@ -98,4 +98,12 @@ public static class PolicyWords
         DutyRole.Responsible => "○",
         _ => "·",
     };
+
+    /// <summary>What a rate is multiplied by, and what that comes to: × 10 个月，全年 2,000 元. Null for a plain rate.</summary>
+    public static string? Multiplier(Rate rate) => rate switch
+    {
+        { Times: { } times } => $"× {Number(times)} {rate.TimesUnit}，合 {Number(rate.Amount * times)} 元",
+        { PerUnit: { } per } => $"× {Number(per)} {rate.PerUnitLabel}",
+        _ => null,
+    };
 }
