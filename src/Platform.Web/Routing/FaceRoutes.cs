@@ -13,7 +13,10 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
 {
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["Front"] = "", ["Portal"] = "", ["Office"] = "office", ["Province"] = "province",
+        ["Front"] = "",
+        ["Portal"] = "",
+        ["Office"] = "office",
+        ["Province"] = "province",
     };
 
     public void Apply(PageRouteModel model)
