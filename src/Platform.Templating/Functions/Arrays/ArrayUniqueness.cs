@@ -28,7 +28,6 @@ internal static class ArrayUniqueness
             IScriptValue wrapped => GetHashCode(wrapped.Unwrap()),
             int or long or decimal or double => Convert.ToDouble(value, context.Culture).GetHashCode(),
             ScriptArray array => HashCode.Combine(array.Count, array.Count > 0 ? GetHashCode(array[0]) : 0),
-            ScriptObject members => members.Count,
             IEnumerable<object?> => 0,
             _ => value.GetHashCode(),
         };

@@ -27,6 +27,11 @@ internal static class MathFunctions
     private static object Divide(Call call)
     {
         var divisor = Plain.Number(call, 1);
+        if (divisor is 0 or 0L)
+        {
+            throw new FunctionException("除数不能是 0；请先判断");
+        }
+
         var quotient = Arithmetic.Divide(Plain.Number(call, 0), divisor);
         return divisor is int or long ? Rounding.ToInteger(Rounding.Floor(quotient)) : quotient;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -32,10 +33,6 @@ internal static class JsonWriting
             case IEnumerable<object?> list:
                 WriteArray(writer, list);
                 break;
-            case Function:
-                throw new FunctionException("函数不能写成 JSON");
-            case double number when !double.IsFinite(number):
-                throw new FunctionException("无穷大和非数不能写成 JSON");
             case var scalar:
                 WriteScalar(writer, scalar);
                 break;
@@ -73,8 +70,51 @@ internal static class JsonWriting
         writer.WriteEndArray();
     }
 
-    private static void WriteScalar(Utf8JsonWriter writer, object? value) =>
-        JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object));
+    private static void WriteScalar(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case DateTime date:
+                writer.WriteStringValue(date);
+                break;
+            case TimeSpan span:
+                writer.WriteStringValue(span.ToString("c", CultureInfo.InvariantCulture));
+                break;
+            default:
+                WriteNumber(writer, value);
+                break;
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                throw new FunctionException(value is double ? "无穷大和非数不能写成 JSON" : "函数不能写成 JSON");
+        }
+    }
 
     private static void ThrowIfDeep(Utf8JsonWriter writer)
     {
