@@ -5,18 +5,13 @@ namespace Platform.Templating.Functions;
 /// <summary>.NET format strings, for <c>math.format</c> and <c>object.format</c>: argument 0 is the value, 1 the format, 2 the culture.</summary>
 internal static class Formatting
 {
-    // A double written out in full has some 310 digits.
-    private const int Widest = 400;
-
     public static string Format(Call call, IFormattable value)
     {
         var format = call.Text(1) ?? "";
         call.Context.ChargeText((long)format.Length + Precision(format));
         try
         {
-            var text = value.ToString(format, Cultures.Named(call, 2));
-            call.Context.ChargeText(Math.Min(text.Length, Widest));
-            return text;
+            return value.ToString(format, Cultures.Named(call, 2));
         }
         catch (FormatException)
         {

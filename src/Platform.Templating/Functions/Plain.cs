@@ -7,7 +7,7 @@ internal static class Plain
 {
     public static object? Of(Call call, int index) => Of(call.Any(index));
 
-    public static object? Of(object? value) => value is IScriptValue wrapped ? wrapped.Unwrap() : value;
+    public static object? Of(object? value) => EvaluationContext.Unwrap(value);
 
     /// <summary>An int, long, decimal or double; null is 0 and a number written in a string is read.</summary>
     public static object Number(Call call, int index) => Of(call, index) switch

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Platform.Templating.Tests.Functions;
 
 public sealed class BuiltinNamesTests

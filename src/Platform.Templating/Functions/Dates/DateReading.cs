@@ -22,7 +22,16 @@ internal static class DateReading
 
         return date.Kind == DateTimeKind.Utc
             ? DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(date, context.Clock.LocalTimeZone), DateTimeKind.Unspecified)
-            : date;
+            : InYearOfClock(context, text, date);
+    }
+
+    // .NET takes a missing year from the process's clock.
+    private static DateTime InYearOfClock(EvaluationContext context, string text, DateTime date)
+    {
+        var isGiven = text.Contains((date.Year % 100).ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return isGiven || date.Year != TimeProvider.System.GetLocalNow().Year
+            ? date
+            : date.AddYears(context.Clock.GetLocalNow().Year - date.Year);
     }
 
     // %e, %k and %l are padded with a blank.
@@ -40,7 +49,7 @@ internal static class DateReading
         {
             if (pattern[i] != '%' || i == pattern.Length - 1)
             {
-                format.Append('\\').Append(pattern[i]);
+                AppendLiteral(format, pattern[i]);
             }
             else if (pattern[++i] == 'g')
             {
@@ -56,4 +65,8 @@ internal static class DateReading
 
         return format.ToString();
     }
+
+    // A blank stays bare: .NET does not match an escaped one where it allows more of them.
+    private static void AppendLiteral(StringBuilder format, char c) =>
+        format.Append(char.IsWhiteSpace(c) ? "" : "\\").Append(c);
 }

@@ -9,6 +9,7 @@ internal static class ObjectFunctions
     [
         .. ObjectMembers.All,
         .. ObjectTypes.All,
+        .. ObjectEvaluation.All,
         new("default", [Any("value"), Any("default")], call => Plain.Of(call, 0) is null or "" ? call.Any(1) : call.Any(0)),
         new("format", [Any("value"), Text("format"), Text("culture").Optional()], Format),
         new("from_json", [Text("json")], JsonReading.Read),
