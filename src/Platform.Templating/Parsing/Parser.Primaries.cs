@@ -16,7 +16,8 @@ internal sealed partial class Parser
             case TokenKind.Plus:
                 return new SignExpression(From(start), ParseOperand(), isNegative: false);
             case TokenKind.At:
-                return new AliasExpression(From(start), ParseOperand());
+                Next();
+                return new AliasExpression(From(start), ParsePostfix(ParsePrimary()));
             case TokenKind.Caret:
                 return ParseOperand();
             case TokenKind.PlusPlus or TokenKind.MinusMinus:

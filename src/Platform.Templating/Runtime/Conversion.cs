@@ -1,4 +1,5 @@
 using System.Globalization;
+using Platform.Templating.Functions;
 
 namespace Platform.Templating;
 
@@ -79,7 +80,7 @@ internal static class Conversion
     private static object? ToDate(EvaluationContext context, object? value) => value switch
     {
         null or DateTime => value,
-        string text => DateTime.Parse(text, context.Culture, DateTimeStyles.None),
+        string text => DateReading.Read(context, text, null, context.Culture),
         _ => throw new InvalidCastException(),
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Platform.Templating.Tests.Functions;
@@ -7,7 +6,7 @@ namespace Platform.Templating.Tests.Functions;
 /// <summary>Every <c>Cases/group/function.scriban</c> renders to the <c>.txt</c> beside it, or fails with the <c>.error</c> beside it.</summary>
 public sealed class BuiltinCasesTests
 {
-    private static readonly string Folder = Path.Combine(Here(), "Cases");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Functions", "Cases");
 
     public static TheoryData<string> Cases =>
     [
@@ -44,8 +43,6 @@ public sealed class BuiltinCasesTests
         Clock = new FixedClock(),
         Limits = Limits.Default with { RegexTime = TimeSpan.FromMilliseconds(100) },
     };
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     private sealed class FixedClock : TimeProvider
     {
