@@ -20,12 +20,21 @@ internal sealed class Binder(KnownNames names, Findings findings)
         var fields = new Dictionary<string, BoundField>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
         {
-            if (shape.Find(key.Text) is not { } known)
-                findings.Error(key.Place, $"不认识的键：{key.Text}", NearestName.Advice(key.Text, shape.Keys.Select(k => k.Name)));
-            else fields[key.Text] = new BoundField(known, key.Place, Value(known, known.Value, value));
+            if (shape.Find(key.Text) is { } known) fields[key.Text] = new BoundField(known, key.Place, Value(known, known.Value, value));
+            else Unknown(shape, key, fields);
         }
 
         return new BoundFields(place, fields);
+    }
+
+    private void Unknown(RecordShape shape, YamlScalar key, Dictionary<string, BoundField> fields)
+    {
+        var names = shape.Keys.Select(known => known.Name).ToList();
+        var fix = key.Text.All(char.IsAsciiDigit) ? "数字里不写逗号，如 450000" : NearestName.Advice(key.Text, names);
+        findings.Error(key.Place, $"不认识的键：{key.Text}", fix);
+
+        // A misspelt key counts as written with a fault, so that it is not reported missing as well.
+        if (NearestName.Find(key.Text, names) is { } meant) fields.TryAdd(meant, new BoundField(shape.Find(meant)!, key.Place, null));
     }
 
     /// <summary>The record, or null when a required key is missing or a value did not fit.</summary>

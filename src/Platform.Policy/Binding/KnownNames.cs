@@ -4,7 +4,7 @@ using Platform.Policy.Yaml;
 
 namespace Platform.Policy.Binding;
 
-/// <summary>The names that a package may refer to.</summary>
+/// <summary>The names that a package may refer to; a kind that is not known accepts any.</summary>
 internal sealed class KnownNames
 {
     private readonly Dictionary<ReferenceKind, IReadOnlyCollection<string>> _names = [];
@@ -19,7 +19,7 @@ internal sealed class KnownNames
 
     public bool Accepts(ReferenceKind kind, YamlScalar written, Findings findings)
     {
-        if (Of(kind).Contains(written.Text)) return true;
+        if (!_names.ContainsKey(kind) || Of(kind).Contains(written.Text)) return true;
         var advice = kind == ReferenceKind.Issuer && Of(kind).Count == 0
             ? "上级政策层没有发文主体表，文件头写 issuer_name"
             : NearestName.Advice(written.Text, Of(kind).Order(StringComparer.Ordinal));

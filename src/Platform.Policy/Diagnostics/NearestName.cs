@@ -10,10 +10,16 @@ internal static class NearestName
     {
         var names = known.ToList();
         if (names.Count == 0) return "这里还没有可以写的名称";
-        var nearest = names.MinBy(name => Distance(written, name))!;
-        return Distance(written, nearest) <= Math.Max(2, nearest.Length / 3)
+        return Find(written, names) is { } nearest
             ? $"是不是 {nearest}？"
             : $"可以写：{string.Join("、", names.Take(MostShown))}{(names.Count > MostShown ? " 等" : "")}";
+    }
+
+    /// <summary>The known name that is nearly the written one, or null.</summary>
+    public static string? Find(string written, IReadOnlyCollection<string> known)
+    {
+        var nearest = known.MinBy(name => Distance(written, name));
+        return nearest is not null && Distance(written, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
     }
 
     private static int Distance(string a, string b)

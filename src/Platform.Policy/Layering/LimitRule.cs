@@ -16,7 +16,7 @@ internal static class LimitRule
             if (Fault(nearer, limit, bound) is not { } fault) continue;
             findings.Warning(
                 nearer.Bound.PlaceOf(nearer.Applies ? "value" : "applies"),
-                $"{Cite(nearer)}{fault}{Cite(upper)}规定的{Word(limit)} {Print(bound)}{upper.Bound.Value<string>("unit")}",
+                $"{Cite(nearer)}{fault}{Cite(upper)}规定的{Word(limit)}{Print(bound)}{upper.Bound.Value<string>("unit")}",
                 "以上级为准；核对原文，数字写错的改正");
             return true;
         }
@@ -29,7 +29,7 @@ internal static class LimitRule
         if (!nearer.Applies) return "写了不适用，不能免除";
         if (ValueOf(nearer) is not { } value) return null;
         var broken = limit == ParameterLimit.Floor ? value < bound : value > bound;
-        return broken ? $"的 {Print(value)}{nearer.Bound.Value<string>("unit")} 突破了" : null;
+        return broken ? $"的{Print(value)}{nearer.Bound.Value<string>("unit")}突破了" : null;
     }
 
     private static ParameterLimit? LimitOf(ItemDefinition item) =>

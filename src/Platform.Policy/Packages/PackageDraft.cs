@@ -15,8 +15,8 @@ internal sealed class PackageDraft(string slug)
     public YamlMap? Indicators { get; set; }
     public SortedDictionary<string, DocumentDraft> Documents { get; } = new(StringComparer.Ordinal);
 
-    public bool IsLayer => LayerProfile is not null;
-    public YamlMap? Profile => LayerProfile ?? TenantProfile;
+    public bool IsLayer => LayerProfile is not null && TenantProfile is null;
+    public YamlMap? Profile => TenantProfile ?? LayerProfile;
     public IEnumerable<YamlScalar> Extends => (Profile?.Find("extends") as YamlList)?.Items.OfType<YamlScalar>() ?? [];
 
     public DocumentDraft Document(string folder)

@@ -22,8 +22,15 @@ internal static class YamlReader
         catch (YamlException fault)
         {
             var (message, fix) = YamlSentences.For(fault);
-            findings.Error(new Place(file.Path, (int)fault.Start.Line, (int)fault.Start.Column), message, fix);
+            findings.Error(PlaceOf(fault, file.Path), message, fix);
             return null;
         }
+    }
+
+    // The parser places a tab at the start of the value before it; the tab itself stands at the end.
+    private static Place PlaceOf(YamlException fault, string path)
+    {
+        var mark = fault.Message.Contains("tab", StringComparison.Ordinal) ? fault.End : fault.Start;
+        return new Place(path, (int)mark.Line, (int)mark.Column);
     }
 }

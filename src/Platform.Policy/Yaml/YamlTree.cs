@@ -83,8 +83,10 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
     private void RefuseDecoration(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty) throw Refuse(node, $"不能用锚点 &{node.Anchor.Value}", "删去锚点，用到的地方把内容照写一遍");
-        if (!node.Tag.IsEmpty) throw Refuse(node, $"不能用标签 {node.Tag.Value}", "删去标签，直接写值");
+        if (!node.Tag.IsEmpty) throw Refuse(node, $"不能用标签 {Written(node.Tag)}", "删去标签，直接写值");
     }
+
+    private static string Written(TagName tag) => tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
 
     private void RefuseDirectives(DocumentStart start)
     {
