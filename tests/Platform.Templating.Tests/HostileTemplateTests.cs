@@ -35,8 +35,7 @@ public sealed class HostileTemplateTests
         var result = Render(Template.Parse(text, "self"));
 
         Assert.Null(result.Text);
-        Assert.Matches($"^self:1:[0-9]+: error: .*超过上限 {limit}（[0-9]+）|^other:", result.Error!.ToString());
-        Assert.Contains(limit, result.Error.Message, StringComparison.Ordinal);
+        Assert.Matches($"^(self|other):1:[0-9]+: error: .*超过上限 {limit}（[0-9]+）", result.Error!.ToString());
     }
 
     [Theory]
@@ -62,7 +61,7 @@ public sealed class HostileTemplateTests
     {
         var text = "{{ " + string.Concat(Enumerable.Repeat(open, 100_000)) + last + " }}";
 
-        var template = Template.Parse(text, "deep");
+        var template = Template.Parse(text, "deep", new Limits { TemplateChars = int.MaxValue });
 
         Assert.Contains(template.Diagnostics, found => found.Message.Contains("嵌套超过上限", StringComparison.Ordinal));
         Assert.Null(Render(template).Text);
@@ -144,6 +143,6 @@ public sealed class HostileTemplateTests
     {
         Functions = SampleFunctions.Table,
         Limits = limits ?? Limits.Default,
-        Templates = name => name == template.Name ? template : Template.Parse("{{ include \"self2\" }}{{ include \"other\" }}", name),
+        Templates = name => name == template.Name ? template : Template.Parse("{{ include \"self\" }}", name),
     });
 }

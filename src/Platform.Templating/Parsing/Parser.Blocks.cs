@@ -16,7 +16,7 @@ internal sealed partial class Parser
         _newLinesAllowed = 0;
         var statements = new List<Statement>();
         ParseStatements(statements, isInside: true);
-        if (Current.Kind == TokenKind.EndOfFile)
+        if (Current.Kind == TokenKind.EndOfFile && !_isGivenUp)
         {
             Error(start, $"{keyword} 没有对应的 end，请在后面补上 {{{{ end }}}}");
         }

@@ -14,8 +14,8 @@ public sealed record Limits
     /// <summary>Nested includes.</summary>
     public int IncludeDepth { get; init; } = 20;
 
-    /// <summary>Nested expressions and blocks in the source text.</summary>
-    public int Nesting { get; init; } = 100;
+    /// <summary>Nested expressions and blocks in the source text; every further operator of a chain counts as one.</summary>
+    public int Nesting { get; init; } = 250;
 
     /// <summary>Characters of the output.</summary>
     public long OutputChars { get; init; } = 4_000_000;
