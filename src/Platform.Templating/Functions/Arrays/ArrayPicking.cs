@@ -6,25 +6,39 @@ internal static class ArrayPicking
 {
     public static IEnumerable<Function> All =>
     [
-        new("first", [List("list")], call => call.List(0) is { Count: > 0 } list ? list[0] : null),
-        new("last", [List("list")], call => call.List(0) is { Count: > 0 } list ? list[^1] : null),
-        new("size", [List("list")], call => Boxes.Of(call.List(0)?.Count ?? 0)),
-        new("limit", [List("list"), Integer("count")], call => Part(call, 0, call.Integer(1))),
-        new("offset", [List("list"), Integer("index")], call => Part(call, call.Integer(1), int.MaxValue)),
+        new("first", [Any("list")], call => Sequence(call) is { } items ? Iteration.At(items, 0) : null),
+        new("last", [Any("list")], call => Sequence(call) is { } items ? Iteration.At(items, Iteration.Count(items) - 1) : null),
+        new("size", [Any("list")], call => Boxes.Of(Sequence(call) is { } items ? Iteration.Count(items) : 0)),
+        new("limit", [Any("list"), Integer("count")], call => Part(call, 0, call.Integer(1))),
+        new("offset", [Any("list"), Integer("index")], call => Part(call, call.Integer(1), long.MaxValue)),
         new("contains", [List("list"), Any("item")], Contains),
     ];
 
-    private static ScriptArray? Part(Call call, int from, int count)
+    /// <summary>An array, or a range as it is, which may be longer than any array.</summary>
+    private static IEnumerable<object?>? Sequence(Call call) => Plain.Of(call, 0) switch
     {
-        if (call.List(0) is not { } list)
+        ScriptArray or ScriptRange => (IEnumerable<object?>)Plain.Of(call, 0)!,
+        EmptyObject => new ScriptArray(),
+        var other => (IEnumerable<object?>?)Conversion.To(call.Context, ParameterKind.List, other),
+    };
+
+    private static ScriptArray? Part(Call call, long from, long count)
+    {
+        if (Sequence(call) is not { } items)
         {
             return null;
         }
 
-        from = Math.Clamp(from, 0, list.Count);
-        count = Math.Clamp(count, 0, list.Count - from);
+        from = Math.Clamp(from, 0, Iteration.Count(items));
+        count = Math.Clamp(count, 0, Iteration.Count(items) - from);
         call.Context.ChargeItems(count);
-        return new ScriptArray(list.Skip(from).Take(count));
+        var part = new ScriptArray((int)count);
+        for (var i = from; i < from + count; i++)
+        {
+            part.Add(Iteration.At(items, i));
+        }
+
+        return part;
     }
 
     private static object Contains(Call call) =>

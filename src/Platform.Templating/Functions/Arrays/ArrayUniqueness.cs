@@ -27,8 +27,9 @@ internal static class ArrayUniqueness
             null => 0,
             IScriptValue wrapped => GetHashCode(wrapped.Unwrap()),
             int or long or decimal or double => Convert.ToDouble(value, context.Culture).GetHashCode(),
-            ScriptArray array => HashCode.Combine(array.Count, array.Count > 0 ? GetHashCode(array[0]) : 0),
-            IEnumerable<object?> => 0,
+            // Not the items: an array may contain itself.
+            ScriptArray array => array.Count,
+            ScriptRange range => (int)Math.Min(range.Count, int.MaxValue),
             _ => value.GetHashCode(),
         };
     }

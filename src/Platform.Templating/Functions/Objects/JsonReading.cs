@@ -21,6 +21,10 @@ internal static class JsonReading
         {
             throw new FunctionException($"这段文本不是有效的 JSON（第 {bad.LineNumber + 1} 行附近）");
         }
+        catch (Exception bad) when (bad is InvalidOperationException or ArgumentException)
+        {
+            throw new FunctionException("这段 JSON 里有不完整的字符");
+        }
     }
 
     private static object? Value(Call call, JsonElement element) => element.ValueKind switch

@@ -112,7 +112,7 @@ internal static class JsonWriting
                 writer.WriteNumberValue(number);
                 break;
             default:
-                throw new FunctionException(value is double ? "无穷大和非数不能写成 JSON" : "函数不能写成 JSON");
+                throw new FunctionException(value is double ? "无穷大和非数不能写成 JSON" : $"{Kinds.Name(value)}不能写成 JSON");
         }
     }
 
