@@ -1,25 +1,28 @@
 namespace Platform.Policy.Diagnostics;
 
-/// <summary>Collects diagnostics; the same sentence at the same place counts once.</summary>
+/// <summary>Collects the diagnostics of one package; the same sentence at the same place counts once.</summary>
 internal sealed class Findings
 {
-    private readonly HashSet<Diagnostic> _seen = [];
+    /// <summary>Nobody reads further; it keeps a hostile file from filling memory.</summary>
+    private const int MostKept = 1000;
 
-    public bool HasErrors { get; private set; }
+    private readonly HashSet<Diagnostic> _errors = [];
+    private readonly HashSet<Diagnostic> _warnings = [];
 
-    public void Error(Place place, string message, string fix) => Add(place, Severity.Error, message, fix);
+    public bool HasErrors => _errors.Count > 0;
 
-    public void Warning(Place place, string message, string fix) => Add(place, Severity.Warning, message, fix);
+    public void Error(Place place, string message, string fix) => Add(_errors, place, Severity.Error, message, fix);
 
-    public IReadOnlyList<Diagnostic> Sorted() => [.. InReadingOrder(_seen)];
+    public void Warning(Place place, string message, string fix) => Add(_warnings, place, Severity.Warning, message, fix);
+
+    public IReadOnlyList<Diagnostic> Sorted() => [.. InReadingOrder(_errors.Concat(_warnings))];
 
     public static IOrderedEnumerable<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)
             .ThenBy(d => d.Message, StringComparer.Ordinal);
 
-    private void Add(Place place, Severity severity, string message, string fix)
+    private static void Add(HashSet<Diagnostic> kept, Place place, Severity severity, string message, string fix)
     {
-        _seen.Add(new Diagnostic(place.File, place.Line, place.Column, severity, message, fix));
-        HasErrors |= severity == Severity.Error;
+        if (kept.Count < MostKept) kept.Add(new Diagnostic(place.File, place.Line, place.Column, severity, message, fix));
     }
 }

@@ -8,6 +8,7 @@ namespace Platform.Policy.Yaml;
 internal sealed class YamlTree(string file, Parser parser, Findings findings)
 {
     private const int MostLevels = 20;
+    private const int MostEntries = 5000;
     private bool _repeated;
 
     public YamlNode? Read()
@@ -56,7 +57,12 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
     private YamlList List(Place place, int level)
     {
         var items = new List<YamlNode>();
-        for (var current = Next(); current is not SequenceEnd; current = Next()) items.Add(Node(current, level + 1));
+        for (var current = Next(); current is not SequenceEnd; current = Next())
+        {
+            RefuseTooMany(items.Count, current);
+            items.Add(Node(current, level + 1));
+        }
+
         return new YamlList(place, items);
     }
 
@@ -66,12 +72,18 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var current = Next(); current is not MappingEnd; current = Next())
         {
+            RefuseTooMany(entries.Count, current);
             if (Node(current, level + 1) is not YamlScalar key) throw Refuse(current, "键必须是一个词", "把键写成 key: 值 的样子");
             if (!lines.TryAdd(key.Text, key.Place.Line)) Repeated(key, lines[key.Text]);
             entries.Add(new YamlEntry(key, Node(Next(), level + 1)));
         }
 
         return new YamlMap(place, entries);
+    }
+
+    private void RefuseTooMany(int count, ParsingEvent at)
+    {
+        if (count >= MostEntries) throw Refuse(at, $"一处超过 {MostEntries} 项", "拆成几份文件");
     }
 
     private void Repeated(YamlScalar key, int firstLine)
