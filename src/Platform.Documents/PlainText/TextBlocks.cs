@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Platform.Documents.Model;
+
+namespace Platform.Documents.PlainText;
+
+/// <summary>The text of a part.</summary>
+internal static class TextBlocks
+{
+    public static void Write(TextPage page, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    page.Paragraph(heading.Label + heading.Title.Text + heading.Body.Text);
+                    break;
+                case Paragraph paragraph:
+                    page.Paragraph(paragraph.Text.Text);
+                    break;
+                case Table table:
+                    WriteTable(page, table);
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+    }
+
+    private static void WriteTable(TextPage page, Table table)
+    {
+        page.Gap();
+        foreach (var line in new TextTable(table).Lines())
+        {
+            page.Line(line);
+        }
+
+        page.Gap();
+    }
+}
