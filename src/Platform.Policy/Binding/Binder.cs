@@ -95,6 +95,7 @@ internal sealed class Binder(KnownNames names, Findings findings)
             return null;
         }
 
+        if (key.References is not null) Repetitions.Report(key, list, findings);
         var values = list.Items.Select(item => Value(key, shape.Item, item)).ToList();
         if (values.Contains(null)) return null;
         var array = Array.CreateInstance(shape.ItemType, values.Count);

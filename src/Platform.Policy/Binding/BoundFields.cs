@@ -12,6 +12,8 @@ internal sealed class BoundFields(Place place, IReadOnlyDictionary<string, Bound
     public Place Place { get; } = place;
     public IReadOnlyDictionary<string, BoundField> Fields { get; } = fields;
 
+    public bool Noted => Fields.ContainsKey("note");
+
     public Place PlaceOf(string key) => Fields.TryGetValue(key, out var field) ? field.Place : Place;
 
     public T? Value<T>(string key)

@@ -15,6 +15,12 @@ internal sealed class Findings
 
     public void Warning(Place place, string message, string fix) => Add(_warnings, place, Severity.Warning, message, fix);
 
+    /// <summary>Says that something printed looks wrong, unless a note beside it says that it was checked.</summary>
+    public void Doubt(bool noted, Place place, string message, string fix)
+    {
+        if (!noted) Warning(place, message, fix + "；原文确实如此的，在 note 里写明，就不再提示");
+    }
+
     public IReadOnlyList<Diagnostic> Sorted() => [.. InReadingOrder(_errors.Concat(_warnings))];
 
     public static IOrderedEnumerable<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>

@@ -9,6 +9,9 @@ internal sealed class ItemStack(Collection collection, string id, IReadOnlyList<
     public string Id { get; } = id;
     public IReadOnlyList<IReadOnlyList<ItemDefinition>> Layers { get; } = layers;
 
+    /// <summary>The definition, when there is no other.</summary>
+    public ItemDefinition? Only { get; } = layers.Sum(layer => layer.Count) == 1 ? layers.First(layer => layer.Count == 1)[0] : null;
+
     public static IReadOnlyList<ItemStack> Of(IReadOnlyList<PackageContent> chain) =>
     [
         .. chain.SelectMany((content, depth) => content.Items.Select(item => (Item: item, Depth: depth)))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -10,7 +9,6 @@ internal sealed class LayerChain
 {
     private readonly IReadOnlyList<ItemStack> _stacks;
     private readonly Calendar _calendar;
-    private readonly ConcurrentDictionary<ItemDefinition, PolicyItem?> _alone = new();
 
     public LayerChain(IReadOnlyList<PackageContent> contents, Findings findings)
     {
@@ -30,7 +28,11 @@ internal sealed class LayerChain
     /// <summary>Finds what is wrong in the merged items of any day.</summary>
     public void Validate(Findings findings)
     {
-        foreach (var day in _calendar.FirstDays) _ = ItemsOn(day, findings);
+        foreach (var stack in _stacks)
+        {
+            if (stack.Only is { } only) only.Alone(findings);
+            else foreach (var day in _calendar.FirstDays) Make(ItemFold.Of(stack, day, findings), findings);
+        }
     }
 
     /// <summary>The items of a day by collection, in printing order.</summary>
@@ -40,7 +42,7 @@ internal sealed class LayerChain
         foreach (var stack in _stacks)
         {
             var fold = ItemFold.Of(stack, day, findings);
-            if (fold.Kept.Count > 0 && Make(fold, findings) is { } item) items.Add(new LayeredItem(fold.Kept[^1], DistanceOf(fold), item));
+            if (Make(fold, findings) is { } item) items.Add(new LayeredItem(fold.Kept[^1], DistanceOf(fold), item));
         }
 
         return new ItemsByCollection(items);
@@ -55,9 +57,12 @@ internal sealed class LayerChain
         return new ItemsByCollection([.. items.OfType<LayeredItem>()]);
     }
 
-    private PolicyItem? Make(ItemFold fold, Findings findings) => fold.Kept.Count == 1 && fold.Others.Count == 0
-        ? _alone.GetOrAdd(fold.Kept[0], (definition, found) => ItemMaker.Make([definition], [], found), findings)
-        : ItemMaker.Make(fold.Kept, fold.Others, findings);
+    private static PolicyItem? Make(ItemFold fold, Findings findings) => fold.Kept.Count switch
+    {
+        0 => null,
+        1 when fold.Others.Count == 0 => fold.Kept[0].Alone(findings),
+        _ => ItemMaker.Make(fold.Kept, fold.Others, findings),
+    };
 
     private int DistanceOf(ItemFold fold)
     {

@@ -38,6 +38,7 @@ internal sealed class CatalogLoader
         var profile = draft.IsLayer ? (object?)binder.Record<LayerProfile>(draft.Profile) : binder.Record<TenantProfile>(draft.Profile);
         CheckSlug(draft);
         var content = new PackageBinder(draft, names, (draft.Profile.Find("name") as YamlScalar)?.Text ?? draft.Slug).Bind();
+        if (profile is TenantProfile speaking) VocabularyRules.Check(speaking, content, draft.Findings);
         var uppers = Uppers(draft, chain);
         if (profile is null || uppers is null) return;
 

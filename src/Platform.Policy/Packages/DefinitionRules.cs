@@ -15,7 +15,7 @@ internal static class DefinitionRules
         else if (!cited && !bound.Flag("applies", true))
             findings.Error(bound.PlaceOf("applies"), "写了不适用而没有写条款", "补上 clause，说明哪一条规定不适用");
         if (document is not null && Due(bound) is { } due && due < document.Issued)
-            findings.Warning(bound.PlaceOf("due"), $"到期日 {due:yyyy-MM-dd} 早于成文日期 {document.Issued:yyyy-MM-dd}", "核对 due 和文件的 issued");
+            findings.Doubt(bound.Noted, bound.PlaceOf("due"), $"到期日 {due:yyyy-MM-dd} 早于成文日期 {document.Issued:yyyy-MM-dd}", "核对 due 和文件的 issued");
     }
 
     private static DateOnly? Due(BoundFields bound) => bound.Fields.TryGetValue("due", out var field) ? field.Value as DateOnly? : null;

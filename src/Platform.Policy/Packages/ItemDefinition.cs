@@ -1,4 +1,6 @@
 using Platform.Policy.Binding;
+using Platform.Policy.Diagnostics;
+using Platform.Policy.Layering;
 using Platform.Policy.Model;
 
 namespace Platform.Policy.Packages;
@@ -6,6 +8,8 @@ namespace Platform.Policy.Packages;
 /// <summary>An item as one file writes it, before layers are merged.</summary>
 internal sealed class ItemDefinition(Collection collection, string id, BoundFields bound, ItemSource source, PolicyDocument? document, int position)
 {
+    private PolicyItem? _alone;
+
     public Collection Collection { get; } = collection;
     public string Id { get; } = id;
     public BoundFields Bound { get; } = bound;
@@ -19,6 +23,9 @@ internal sealed class ItemDefinition(Collection collection, string id, BoundFiel
 
     public bool Applies { get; } = bound.Flag("applies", true);
     public bool Binding { get; } = bound.Flag("binding", false);
+
+    /// <summary>The item where nothing else speaks of it; made once and shared by every district below the layer.</summary>
+    public PolicyItem? Alone(Findings findings) => _alone ??= Applies ? ItemMaker.Make([this], [], findings) : null;
 
     public bool IsInForceOn(DateOnly day) => Document?.IsInForceOn(day) ?? true;
 

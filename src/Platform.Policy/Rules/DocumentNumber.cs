@@ -11,7 +11,7 @@ internal static partial class DocumentNumber
     {
         if (number is null || Usual().IsMatch(number)) return;
         var message = number.EndsWith('号') ? $"发文字号的写法不常见：{number}" : $"发文字号末尾没有“号”：{number}";
-        findings.Warning(at.PlaceOf("number"), message, "一般写成 样府办发〔2024〕6号；原文如此印出的不用改");
+        findings.Doubt(at.Noted, at.PlaceOf("number"), message, "一般写成 样府办发〔2024〕6号");
     }
 
     [GeneratedRegex("^[^〔〕\\[\\]（）()0-9]+〔(?:19|20)[0-9]{2}〕[1-9][0-9]*号$|^(?:(?:19|20)[0-9]{2}年)?第[0-9一二三四五六七八九十百〇零]+号$|^.*(?:公告|令).*号$|^[A-Z][A-Z/]*[ ]?[0-9.]+[-—][0-9]{4}$", RegexOptions.CultureInvariant)]

@@ -31,7 +31,7 @@ internal static class DocumentRules
     private static void CheckDates(PolicyDocument document, BoundFields at, Findings findings)
     {
         if (document.Effective < document.Issued)
-            findings.Warning(at.PlaceOf("effective"), $"施行日期 {document.Effective:yyyy-MM-dd} 早于成文日期 {document.Issued:yyyy-MM-dd}", "核对原文；确有追溯施行的不用改");
+            findings.Doubt(at.Noted, at.PlaceOf("effective"), $"施行日期 {document.Effective:yyyy-MM-dd} 早于成文日期 {document.Issued:yyyy-MM-dd}", "核对原文的两个日期");
         if (document.Expires <= document.InForceFrom)
             findings.Error(at.PlaceOf("expires"), $"失效日期 {document.Expires:yyyy-MM-dd} 不在施行日期 {document.InForceFrom:yyyy-MM-dd} 之后", "expires 写不再有效的第一天");
         if (document.PrintedOn < document.Issued)
