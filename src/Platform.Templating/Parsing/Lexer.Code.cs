@@ -4,7 +4,7 @@ internal sealed partial class Lexer
 {
     private static readonly (string Text, TokenKind Kind)[] Operators =
     [
-        ("//=", TokenKind.SlashSlashAssign), ("..<", TokenKind.RangeExclusive), ("...", TokenKind.Ellipsis),
+        ("//=", TokenKind.SlashSlashAssign), ("??=", TokenKind.CoalesceAssign), ("..<", TokenKind.RangeExclusive), ("...", TokenKind.Ellipsis),
         ("++", TokenKind.PlusPlus), ("--", TokenKind.MinusMinus), ("+=", TokenKind.PlusAssign), ("-=", TokenKind.MinusAssign),
         ("*=", TokenKind.StarAssign), ("/=", TokenKind.SlashAssign), ("%=", TokenKind.PercentAssign), ("//", TokenKind.SlashSlash),
         ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight), ("..", TokenKind.Range), ("==", TokenKind.Equal),

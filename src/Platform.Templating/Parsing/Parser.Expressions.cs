@@ -105,7 +105,7 @@ internal sealed partial class Parser
         {
             case CallExpression call:
                 return new CallExpression(piped.Span.To(call.Span), call.Target, [first, .. call.Arguments]);
-            case PathExpression when AtArgument(target, mode):
+            case PathExpression or NestedExpression when AtArgument(target, mode):
                 return ParseArguments(target, 0, mode, first);
             case PathExpression or NestedExpression or FunctionExpression or AliasExpression:
                 return new CallExpression(piped.Span.To(target.Span), target, [first]);

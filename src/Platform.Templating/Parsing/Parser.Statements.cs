@@ -115,6 +115,11 @@ internal sealed partial class Parser
 
         Next();
         var value = ParseRequired("等号右边缺少表达式");
+        if (operation == TokenKind.Coalesce)
+        {
+            path.MakeOptional();
+        }
+
         return new AssignStatement(From(start), path, operation, value);
     }
 

@@ -69,4 +69,5 @@ internal enum TokenKind
     SlashAssign,
     SlashSlashAssign,
     PercentAssign,
+    CoalesceAssign,
 }

@@ -30,6 +30,7 @@ internal static class Operators
         TokenKind.SlashAssign => TokenKind.Slash,
         TokenKind.SlashSlashAssign => TokenKind.SlashSlash,
         TokenKind.PercentAssign => TokenKind.Percent,
+        TokenKind.CoalesceAssign => TokenKind.Coalesce,
         _ => null,
     };
 

@@ -2,10 +2,11 @@ using Platform.Templating.Parsing;
 
 namespace Platform.Templating.Syntax;
 
-/// <summary><c>( … )</c>. Apart from grouping it hides what is inside from member-null rules.</summary>
+/// <summary><c>( … )</c>. A function inside is called, so <c>(do; ret 1; end)</c> is 1.</summary>
 internal sealed class NestedExpression(SourceSpan span, Expression inner) : Expression(span)
 {
-    public override object? Evaluate(EvaluationContext context) => inner.Evaluate(context);
+    public override object? Evaluate(EvaluationContext context) =>
+        inner.Evaluate(context) is var value && value is Function function ? CallExpression.Run(context, this, function, [], null) : value;
 
     public override object? EvaluateAlias(EvaluationContext context) => inner.EvaluateAlias(context);
 

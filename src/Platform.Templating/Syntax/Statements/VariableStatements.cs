@@ -2,15 +2,19 @@ using Platform.Templating.Parsing;
 
 namespace Platform.Templating.Syntax;
 
-/// <summary><c>x = 1</c>, and <c>x += 1</c> when there is an operation.</summary>
+/// <summary><c>x = 1</c>, and <c>x += 1</c> when there is an operation; <c>x ??= 1</c> leaves a value alone.</summary>
 internal sealed class AssignStatement(SourceSpan span, PathExpression target, TokenKind? operation, Expression value) : Statement(span)
 {
     public override void Execute(EvaluationContext context)
     {
-        var result = operation is { } compound
-            ? BinaryOperation.Apply(context, compound, target.Evaluate(context), value.Evaluate(context))
-            : value.Evaluate(context);
-        target.Assign(context, result);
+        var present = operation is null ? null : target.Evaluate(context);
+        if (operation == TokenKind.Coalesce && EvaluationContext.Unwrap(present) is not null)
+        {
+            return;
+        }
+
+        var given = value.Evaluate(context);
+        target.Assign(context, operation is null or TokenKind.Coalesce ? given : BinaryOperation.Apply(context, operation.Value, present, given));
     }
 }
 
