@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Platform.Policy.Wording;
+
+namespace Platform.Core.PolicyChecks;
+
+/// <summary>The numbers that a Chinese text states: 3000, 5.0, 45万 (450000), 一所 (1).</summary>
+internal static partial class FigureText
+{
+    /// <summary>Every number of the text as a value; with 万 and 亿 both as printed and multiplied out.</summary>
+    public static HashSet<decimal> Values(string text)
+    {
+        var values = new HashSet<decimal>();
+        foreach (Match match in Arabic().Matches(HalfWidth(text)))
+        {
+            var value = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);
+            values.Add(value);
+            values.Add(value * Multiplier(match.Groups["scale"].Value));
+        }
+
+        return values;
+    }
+
+    /// <summary>Numbers written in Chinese before a counting word, such as 一所 or 两年.</summary>
+    public static HashSet<decimal> Counted(string text) =>
+        [.. Chinese().Matches(text).Select(match => ChineseNumerals.TryParse(match.Groups["number"].Value.Replace('两', '二'), out var value) ? value : 0m)];
+
+    /// <summary>The numbers as printed, for checking that one text's numbers stand in another.</summary>
+    public static IEnumerable<string> Printed(string text) => Arabic().Matches(HalfWidth(text)).Select(match => match.Groups["number"].Value);
+
+    public static decimal Read(string printed) => decimal.Parse(printed, NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    private static decimal Multiplier(string scale) => scale switch { "万" => 10_000m, "亿" => 100_000_000m, _ => 1m };
+
+    private static string HalfWidth(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                span[i] = source[i] is >= '０' and <= '９' ? (char)(source[i] - '０' + '0') : source[i] is '．' ? '.' : source[i];
+            }
+        });
+
+    [GeneratedRegex(@"(?<![\d.])(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)\s*(?<scale>[万亿]?)")]
+    private static partial Regex Arabic();
+
+    [GeneratedRegex("(?<number>[一二两三四五六七八九十百]+)(?=[个所家处名种次年岁月日人倍项类级期])")]
+    private static partial Regex Chinese();
+}
