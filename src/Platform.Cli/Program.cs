@@ -1,1 +1,3 @@
-Console.WriteLine("platform");
+using Platform.Cli;
+
+return PlatformCommand.Run(args, Console.In, Console.Out, Console.Error);

@@ -34,7 +34,7 @@ public static class ChineseFunctions
     ]);
 
     /// <summary>The functions that read a district's policy: department names by role.</summary>
-    public static FunctionTable AddTo(FunctionTable table, PolicyView view) => AddTo(table).Add(Group,
+    public static FunctionTable WithDepartments(FunctionTable table, PolicyView view) => table.Add(Group,
     [
         new Function("department", [new("role", ParameterKind.Text)], call => Department(view, call.Text(0))),
     ]);

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Platform.Core.Notices;
+
+namespace Platform.Cli.Notices;
+
+internal static class RenderNoticeCommand
+{
+    public static Command Command(SharedOptions options)
+    {
+        var slug = TenantArgument.New();
+        var template = new Argument<string>("TEMPLATE") { Description = "模板名，如 notice list 所列" };
+        var format = new Option<string>("--format") { Description = "txt 或 html", DefaultValueFactory = _ => "txt" };
+        format.AcceptOnlyFromAmong("txt", "html");
+        var asOf = DateOption.AsOf();
+        var set = new Option<string[]>("--set") { Description = "参数，可重复", HelpName = "key=value", AllowMultipleArgumentsPerToken = true };
+        var file = new Option<string?>("--out") { Description = "写到文件；不写则输出到屏幕", HelpName = "FILE" };
+        var samples = new Option<bool>("--samples") { Description = "没填的参数用模板的样例值" };
+        var command = new Command("render", "按政策和模板生成公文（样稿）") { slug, template, format, asOf, set, file, samples };
+        command.SetAction(parsed => Run(options, parsed, new Request(
+            parsed.GetRequiredValue(slug), parsed.GetRequiredValue(template), parsed.GetValue(format)!, parsed.GetValue(asOf), parsed.GetValue(set) ?? [], parsed.GetValue(file), parsed.GetValue(samples))));
+        return command;
+    }
+
+    private sealed record Request(string Slug, string Template, string Format, DateOnly? AsOf, string[] Set, string? Out, bool Samples);
+
+    private static int Run(SharedOptions options, ParseResult parsed, Request request)
+    {
+        var console = parsed.InvocationConfiguration;
+        if (request.Set.FirstOrDefault(pair => pair.IndexOf('=') < 1) is { } wrong)
+        {
+            console.Error.WriteLine($"--set 要写成 key=value，得到的是“{wrong}”");
+            return ExitCode.WrongUsage;
+        }
+
+        if (TenantArgument.Find(options.Catalog(parsed), request.Slug, console.Error) is not { } package)
+        {
+            return ExitCode.Refused;
+        }
+
+        var given = request.Set.Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(group => group.Key, group => group.Last()[1]);
+        var result = NoticeServices.New(options, parsed).Render.Run(new RenderNotice.Command(package, request.Template, request.AsOf, given, request.Samples));
+        return result switch
+        {
+            RenderNoticeResult.Rendered rendered => Write(rendered, request, console),
+            RenderNoticeResult.UnknownTemplate unknown => Refuse(console, $"没有模板“{request.Template}”；现有：{string.Join("、", unknown.Known)}"),
+            RenderNoticeResult.NotApplicable not => Refuse(console, $"不适用：{not.Reason}"),
+            RenderNoticeResult.InvalidParameters invalid => Refuse(console, [.. invalid.Errors.Select(found => $"--set {found.Key}：{found.Sentence}")]),
+            RenderNoticeResult.Refused refused => Refuse(console, [.. refused.Diagnostics]),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static int Write(RenderNoticeResult.Rendered rendered, Request request, InvocationConfiguration console)
+    {
+        var text = NoticeWriters.Write(rendered, request.Format);
+        if (request.Out is { } path)
+        {
+            File.WriteAllText(path, text);
+            console.Output.WriteLine($"已写入 {path}");
+        }
+        else
+        {
+            console.Output.Write(text);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(InvocationConfiguration console, params string[] reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            console.Error.WriteLine(reason);
+        }
+
+        return ExitCode.Refused;
+    }
+}

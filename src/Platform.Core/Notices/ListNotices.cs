@@ -1,0 +1,29 @@
+using Platform.Core.Notices.Model;
+using Platform.Core.Notices.Templates;
+using Platform.Core.Time;
+using Platform.Policy.Packages;
+using Platform.Templating;
+
+namespace Platform.Core.Notices;
+
+/// <summary>Which notices a district can issue, and why not the others.</summary>
+public sealed class ListNotices(NoticeTemplates templates, Calendar calendar)
+{
+    public IReadOnlyList<NoticeListing> Run(TenantPackage package) =>
+        [.. templates.All(package.Profile.Slug).Select(template => Listing(package, template))];
+
+    private NoticeListing Listing(TenantPackage package, NoticeTemplate template)
+    {
+        var chosen = NoticePolicy.Choose(package, template.Declaration.AsOf, null, calendar.Today());
+        return new NoticeListing(template, chosen is { } policy
+            ? Reason(template, NoticeModel.Build(policy.View, policy.Document, [], null, calendar.Today()))
+            : "还没有录入政策文件");
+    }
+
+    /// <summary>Null where every condition holds, else the first one's sentence.</summary>
+    internal static string? Reason(NoticeTemplate template, ScriptObject model) =>
+        template.Declaration.AppliesWhen.FirstOrDefault(condition => !ModelPath.Exists(model, condition.Exists))?.Otherwise;
+}
+
+/// <summary>A template with the reason why it does not apply; null where it does.</summary>
+public sealed record NoticeListing(NoticeTemplate Template, string? NotApplicable);

@@ -1,0 +1,64 @@
+using Platform.Core.Notices.Model;
+using Platform.Core.Notices.Templates;
+using Platform.Core.Time;
+using Platform.Documents.Reading;
+using Platform.Policy.Model;
+using Platform.Policy.Packages;
+using Platform.Templating;
+
+namespace Platform.Core.Notices;
+
+/// <summary>Turns a district's policy and a template into an official document, as an unissued sample (样稿).</summary>
+public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine, Calendar calendar)
+{
+    /// <param name="Given">Parameter values as typed, by key.</param>
+    /// <param name="UseSamples">Fill what is missing with the template's sample values, for a preview.</param>
+    public sealed record Command(TenantPackage Package, string Template, DateOnly? AsOf, IReadOnlyDictionary<string, string> Given, bool UseSamples = false);
+
+    public RenderNoticeResult Run(Command command)
+    {
+        var slug = command.Package.Profile.Slug;
+        if (templates.Find(slug, command.Template) is not { } template)
+        {
+            return new RenderNoticeResult.UnknownTemplate([.. templates.All(slug).Select(known => known.Name)]);
+        }
+
+        if (NoticePolicy.Choose(command.Package, template.Declaration.AsOf, command.AsOf, calendar.Today()) is not var (view, document))
+        {
+            return new RenderNoticeResult.NotApplicable("还没有录入政策文件");
+        }
+
+        return Render(command, template, view, document);
+    }
+
+    private RenderNoticeResult Render(Command command, NoticeTemplate template, PolicyView view, PolicyDocument document)
+    {
+        var issuer = NoticeIssuer.Choose(template.Declaration, view.Tenant, document);
+        var blank = NoticeModel.Build(view, document, [], issuer, calendar.Today());
+        if (ListNotices.Reason(template, blank) is { } reason)
+        {
+            return new RenderNoticeResult.NotApplicable(reason);
+        }
+
+        var (values, errors) = ParameterReader.Read(
+            template.Declaration, command.UseSamples ? Samples.Fill(template.Declaration, command.Given, blank) : command.Given, path => Choices.Of(blank, path));
+        if (errors.Count > 0)
+        {
+            return new RenderNoticeResult.InvalidParameters(errors);
+        }
+
+        var model = NoticeModel.Build(view, document, values, issuer, calendar.Today());
+        var rendered = engine.Render(template.Template, model, view, name => templates.Part(view.Tenant.Slug, name));
+        return rendered.Succeeded
+            ? Read(template, view, document, rendered.Text)
+            : new RenderNoticeResult.Refused([rendered.Error.ToString()]);
+    }
+
+    private static RenderNoticeResult Read(NoticeTemplate template, PolicyView view, PolicyDocument document, string text)
+    {
+        var read = DocumentTextReader.Read(text, $"{template.Name}（成文）");
+        return read.Document is { } official && read.Diagnostics.Count == 0
+            ? new RenderNoticeResult.Rendered(official, template, view, document)
+            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString())]);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Platform.Policy.Diagnostics;
+using Platform.Policy.Packages;
+using Platform.Templating;
+
+namespace Platform.Core.Notices.Templates;
+
+/// <summary>The notice templates that a district can use: the shared ones, its own in their place.</summary>
+public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
+{
+    private const string Folder = "notices";
+    private readonly ConcurrentDictionary<(string Slug, string Name), NoticeTemplate?> _templates = new();
+
+    /// <exception cref="InvalidDataException">A declaration or template has errors; the message lists them all.</exception>
+    public IReadOnlyList<NoticeTemplate> All(string slug) =>
+        [.. files.Names(slug, Folder, ".scriban").Select(name => Find(slug, name)!)];
+
+    /// <summary>Null where there is no template of that name.</summary>
+    public NoticeTemplate? Find(string slug, string name) => _templates.GetOrAdd((slug, name), key => Load(key.Slug, key.Name));
+
+    /// <summary>A part for <c>include</c>, by its name without ending.</summary>
+    public Template? Part(string slug, string name) =>
+        files.Find(slug, name + ".scriban") is { } part ? engine.Parse(part.Text, name + ".scriban") : null;
+
+    private NoticeTemplate? Load(string slug, string name)
+    {
+        if (files.Find(slug, $"{Folder}/{name}.scriban") is not { } text)
+        {
+            return null;
+        }
+
+        var template = engine.Parse(text.Text, $"{Folder}/{name}.scriban");
+        var (declaration, diagnostics) = Declaration(slug, name);
+        var wrong = diagnostics.Select(found => found.ToString()).Concat(template.Diagnostics.Select(found => found.ToString())).ToList();
+        return wrong.Count == 0
+            ? new(name, declaration!, template, text.IsOverride)
+            : throw new InvalidDataException(string.Join('\n', wrong));
+    }
+
+    private (TemplateDeclaration? Value, IReadOnlyList<Diagnostic> Diagnostics) Declaration(string slug, string name)
+    {
+        var path = $"{Folder}/{name}.yaml";
+        return files.Find(slug, path) is { } yaml
+            ? YamlRecord.Read<TemplateDeclaration>($"templates/{path}", yaml.Text)
+            : (null, [new Diagnostic(path, 1, 1, Severity.Error, "模板旁边没有同名的说明文件", $"新建 {name}.yaml，写 title、summary、type、issuer")]);
+    }
+}
