@@ -7,6 +7,9 @@ namespace Platform.Core.PolicyChecks;
 /// <summary>The numbers that a Chinese text states: 3000, 5.0, 45万 (450000), 一所 (1).</summary>
 internal static partial class FigureText
 {
+    // Full coverage is how documents print 100 %.
+    private const string Whole = "全覆盖";
+
     /// <summary>Every number of the text as a value; with 万 and 亿 both as printed and multiplied out.</summary>
     public static HashSet<decimal> Values(string text)
     {
@@ -16,6 +19,11 @@ internal static partial class FigureText
             var value = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);
             values.Add(value);
             values.Add(value * Multiplier(match.Groups["scale"].Value));
+        }
+
+        if (text.Contains(Whole, StringComparison.Ordinal))
+        {
+            values.Add(100);
         }
 
         return values;

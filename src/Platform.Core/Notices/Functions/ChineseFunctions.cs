@@ -19,12 +19,12 @@ public static class ChineseFunctions
         Number("level3", n => HeadingOrdinals.ThirdLevel(n)),
         Number("level4", n => HeadingOrdinals.FourthLevel(n)),
         Figure("rmb_upper", amount => RenminbiWords.ToWords(amount)),
-        Figure("amount", amount => AmountWords.ToWords(amount)),
+        Figure("amount", amount => AmountWords.Words(amount)),
         Figure("money", amount => AmountWords.Grouped(amount)),
-        Figure("percent", value => PercentWords.ToSymbol(value)),
-        Figure("percent_words", value => PercentWords.ToWords(value)),
+        Figure("percent", value => PercentWords.Digits(value)),
+        Figure("percent_words", value => PercentWords.Chinese(value)),
         Date("date", day => DateWords.Day(day)),
-        Date("date_full", day => DateWords.FullChinese(day)),
+        Date("date_full", day => DateWords.ChineseDay(day)),
         Date("month", day => DateWords.Month(day)),
         Date("year", day => DateWords.Year(day)),
         new Function("quantity", [new("value", ParameterKind.Any), new("unit", ParameterKind.Text)], Quantity),
@@ -54,7 +54,7 @@ public static class ChineseFunctions
         new(name, [new("date", ParameterKind.Any)], call => Keep(call, () => format(DayOf(call, 0))));
 
     private static object? Quantity(Call call) =>
-        Keep(call, () => $"{QuantityWords.Number(DecimalOf(call, 0))}{call.Text(1)}");
+        Keep(call, () => QuantityWords.Of(DecimalOf(call, 0), call.Text(1) ?? ""));
 
     // Ends are exclusive in packages and inclusive on paper.
     private static object? LastDay(Call call) => Keep(call, () => DateWords.Day(DayOf(call, 0).AddDays(-1)));

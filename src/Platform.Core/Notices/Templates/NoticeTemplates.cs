@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
 using Platform.Templating;
 
@@ -30,18 +29,18 @@ public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
         }
 
         var template = engine.Parse(text.Text, $"{Folder}/{name}.scriban");
-        var (declaration, diagnostics) = Declaration(slug, name);
-        var wrong = diagnostics.Select(found => found.ToString()).Concat(template.Diagnostics.Select(found => found.ToString())).ToList();
+        var (declaration, faults) = Declaration(slug, name);
+        var wrong = faults.Concat(template.Diagnostics.Select(found => found.ToString())).ToList();
         return wrong.Count == 0
             ? new(name, declaration!, template, text.IsOverride)
             : throw new InvalidDataException(string.Join('\n', wrong));
     }
 
-    private (TemplateDeclaration? Value, IReadOnlyList<Diagnostic> Diagnostics) Declaration(string slug, string name)
+    private (TemplateDeclaration? Value, IReadOnlyList<string> Faults) Declaration(string slug, string name)
     {
         var path = $"{Folder}/{name}.yaml";
         return files.Find(slug, path) is { } yaml
             ? YamlRecord.Read<TemplateDeclaration>($"templates/{path}", yaml.Text)
-            : (null, [new Diagnostic(path, 1, 1, Severity.Error, "模板旁边没有同名的说明文件", $"新建 {name}.yaml，写 title、summary、type、issuer")]);
+            : (null, [$"templates/{path}:1:1: error: 模板旁边没有同名的说明文件（新建 {name}.yaml，写 title、summary、type、issuer）"]);
     }
 }
