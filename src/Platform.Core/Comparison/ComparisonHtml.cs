@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Platform.Policy.Comparison;
@@ -7,6 +8,8 @@ namespace Platform.Core.Comparison;
 /// <summary>A comparison as a page of its own, to be sent or printed.</summary>
 public static class ComparisonHtml
 {
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
     private const string Style = """
         body{font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:2rem;color:#1f2329}
         table{border-collapse:collapse;width:100%;margin-bottom:2rem}th,td{border:1px solid #c9cdd4;padding:.4rem .6rem;text-align:left;vertical-align:top}
@@ -16,13 +19,13 @@ public static class ComparisonHtml
     public static string Write(ComparisonTable table, bool all)
     {
         var names = table.Districts.Select(view => view.Tenant.Name).ToList();
-        var page = new StringBuilder($"<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{Text(string.Join("与", names))}政策对比</title><style>{Style}</style></head>\n<body><h1>{Text(string.Join("与", names))}政策对比</h1>\n");
+        var page = new StringBuilder().Append(Plain, $"<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{Text(string.Join("与", names))}政策对比</title><style>{Style}</style></head>\n<body><h1>{Text(string.Join("与", names))}政策对比</h1>\n");
         foreach (var group in table.Groups.Where(group => group.Rows.Any(row => all || row.Differs)))
         {
-            page.Append($"<h2>{Text(group.Title)}</h2>\n<table><thead><tr><th scope=\"col\">问题</th>{string.Concat(names.Select(name => $"<th scope=\"col\">{Text(name)}</th>"))}</tr></thead><tbody>\n");
+            page.Append(Plain, $"<h2>{Text(group.Title)}</h2>\n<table><thead><tr><th scope=\"col\">问题</th>{string.Concat(names.Select(name => $"<th scope=\"col\">{Text(name)}</th>"))}</tr></thead><tbody>\n");
             foreach (var row in group.Rows.Where(row => all || row.Differs))
             {
-                page.Append($"<tr><th scope=\"row\">{Text(row.Question)}{(row.Unit is null ? "" : $" <small>{Text(row.Unit)}</small>")}</th>{string.Concat(row.Cells.Select(Cell))}</tr>\n");
+                page.Append(Plain, $"<tr><th scope=\"row\">{Text(row.Question)}{(row.Unit is null ? "" : $" <small>{Text(row.Unit)}</small>")}</th>{string.Concat(row.Cells.Select(Cell))}</tr>\n");
             }
 
             page.Append("</tbody></table>\n");

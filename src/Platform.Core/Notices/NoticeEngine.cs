@@ -14,7 +14,7 @@ public sealed class NoticeEngine(TimeProvider clock)
     private static readonly FunctionTable Functions = DocumentFunctions.AddTo(ChineseFunctions.AddTo(BuiltinFunctions.Table));
     private readonly TemplateCache _cache = new();
 
-    public Template Parse(string text, string name) => _cache.Get(name, text);
+    public Template Parse(string text, string name) => _cache.Get(text, name);
 
     public RenderResult Render(Template template, ScriptObject model, PolicyView policy, Func<string, Template?> parts) =>
         template.Render(new TemplateContext

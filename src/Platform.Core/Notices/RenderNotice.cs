@@ -4,7 +4,6 @@ using Platform.Core.Time;
 using Platform.Documents.Reading;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
-using Platform.Templating;
 
 namespace Platform.Core.Notices;
 
@@ -59,6 +58,6 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
         var read = DocumentTextReader.Read(text, $"{template.Name}（成文）");
         return read.Document is { } official && read.Diagnostics.Count == 0
             ? new RenderNoticeResult.Rendered(official, template, view, document)
-            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString())]);
+            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString()), text]);
     }
 }

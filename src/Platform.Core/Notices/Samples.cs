@@ -16,7 +16,7 @@ internal static class Samples
                 continue;
             }
 
-            var sample = parameter.Sample ?? (parameter.Options is { } path ? Choices.Of(model, path).FirstOrDefault()?.Value : null);
+            var sample = parameter.Sample ?? (parameter.Options is { } path ? Choices.Of(model, path) is [var first, ..] ? first.Value : null : null);
             if (sample is not null)
             {
                 filled[key] = sample;

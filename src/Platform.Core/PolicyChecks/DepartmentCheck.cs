@@ -48,9 +48,9 @@ internal sealed class DepartmentCheck(PolicyView view)
     // A department's name must be the whole entry, so that 区教委 does not pass for a longer name.
     private static bool Has(string segment, string name) =>
         segment.Contains(name, StringComparison.Ordinal)
-        && (name.IndexOfAny(Separators) >= 0 || segment.Split(Separators).Contains(name));
+        && (name.Contains('、', StringComparison.Ordinal) || segment.Split(Separators).Contains(name));
 
-    private static IEnumerable<string> Rest(string segment, IEnumerable<string> names) =>
+    private static string[] Rest(string segment, IEnumerable<string> names) =>
         names.OrderByDescending(name => name.Length)
             .Aggregate(segment, (text, name) => Has(text, name) ? text.Replace(name, "、", StringComparison.Ordinal) : text)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries);

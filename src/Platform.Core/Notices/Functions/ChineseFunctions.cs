@@ -39,7 +39,7 @@ public static class ChineseFunctions
         new Function("department", [new("role", ParameterKind.Text)], call => Department(view, call.Text(0))),
     ]);
 
-    private static object? Department(PolicyView view, string? role) =>
+    private static TextValue Department(PolicyView view, string? role) =>
         role is not null && view.Departments.TryGetValue(role, out var department)
             ? new TextValue(department.Name)
             : throw new FunctionException($"没有“{role}”这个部门角色；可用的角色见 departments.yaml");
@@ -53,13 +53,13 @@ public static class ChineseFunctions
     private static Function Date(string name, Func<DateOnly, string> format) =>
         new(name, [new("date", ParameterKind.Any)], call => Keep(call, () => format(DayOf(call, 0))));
 
-    private static object? Quantity(Call call) =>
+    private static FormattedValue Quantity(Call call) =>
         Keep(call, () => QuantityWords.Of(DecimalOf(call, 0), call.Text(1) ?? ""));
 
     // Ends are exclusive in packages and inclusive on paper.
-    private static object? LastDay(Call call) => Keep(call, () => DateWords.Day(DayOf(call, 0).AddDays(-1)));
+    private static FormattedValue LastDay(Call call) => Keep(call, () => DateWords.Day(DayOf(call, 0).AddDays(-1)));
 
-    private static object? Join(Call call) =>
+    private static FormattedValue Join(Call call) =>
         new FormattedValue(string.Join(call.Text(1), (call.List(0) ?? []).Select(call.Context.Print)), null);
 
     private static FormattedValue Keep(Call call, Func<string, string> format) =>

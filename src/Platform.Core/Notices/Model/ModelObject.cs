@@ -64,7 +64,7 @@ internal sealed class ModelObject(PolicyView policy)
     private static bool IsPlain(PropertyInfo property) =>
         property.Name is nameof(PolicyItem.Id) or nameof(PolicyItem.Clause) or nameof(PolicyItem.Note);
 
-    private object? Department(string role, string? sourceId) =>
+    private TextValue Department(string role, string? sourceId) =>
         new TextValue(policy.Departments.TryGetValue(role, out var department) ? department.Name : role, sourceId);
 
     private ScriptObject Map(IDictionary map, string? sourceId)
