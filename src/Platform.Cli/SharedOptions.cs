@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
+using Platform.Core.Notices.Templates;
 using Platform.Policy.Packages;
 
 namespace Platform.Cli;
@@ -22,5 +24,12 @@ internal sealed class SharedOptions
 
     public string TemplatesFolder(ParseResult parsed) => PackageFolders.Templates(parsed.GetValue(Templates));
 
-    public TenantCatalog Catalog(ParseResult parsed) => TenantCatalog.Load(TenantsFolder(parsed));
+    public TenantCatalog Catalog(ParseResult parsed) => Services(parsed).GetRequiredService<TenantCatalog>();
+
+    /// <summary>The platform over the folders that the options name.</summary>
+    public IServiceProvider Services(ParseResult parsed) => new ServiceCollection()
+        .AddSingleton(_ => TenantCatalog.Load(TenantsFolder(parsed)))
+        .AddSingleton(_ => new TemplateFiles(TemplatesFolder(parsed), TenantsFolder(parsed)))
+        .AddPlatform()
+        .BuildServiceProvider();
 }

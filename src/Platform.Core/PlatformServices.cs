@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Platform.Core.Notices;
+using Platform.Core.Notices.Templates;
 using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
@@ -21,6 +23,11 @@ public static class PlatformServices
         services.AddSingleton<IMultiTenantContextAccessor, AsyncLocalMultiTenantContextAccessor>();
         services.AddSingleton<IMultiTenantStore, PolicyTenantStore>();
         services.AddSingleton<PolicyReader>();
+        services.TryAddSingleton(_ => new TemplateFiles(PackageFolders.Templates(), PackageFolders.Tenants()));
+        services.AddSingleton<NoticeEngine>();
+        services.AddSingleton<NoticeTemplates>();
+        services.AddSingleton<ListNotices>();
+        services.AddSingleton<RenderNotice>();
         return services;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Comparison;
 using Platform.Core.Time;
 using Platform.Policy.Comparison;
+using Platform.Policy.Packages;
 
 namespace Platform.Cli.Comparison;
 
@@ -23,14 +25,15 @@ internal static class DiffPolicies
     private static int Run(SharedOptions options, ParseResult parsed, string[] slugs, string format, bool all)
     {
         var console = parsed.InvocationConfiguration;
-        var catalog = options.Catalog(parsed);
+        var services = options.Services(parsed);
+        var catalog = services.GetRequiredService<TenantCatalog>();
         var packages = slugs.Select(slug => TenantArgument.Find(catalog, slug, console.Error)).ToList();
         if (packages.Any(package => package is null))
         {
             return ExitCode.Refused;
         }
 
-        var today = new Calendar(TimeProvider.System).Today();
+        var today = services.GetRequiredService<Calendar>().Today();
         var table = ComparePolicies.Run([.. packages.Select(package => package!.AsOf(package.DefaultDay(today)))]);
         if (parsed.GetValue(options.Json))
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Notices;
+using Platform.Policy.Packages;
 
 namespace Platform.Cli.Notices;
 
@@ -16,12 +18,13 @@ internal static class ListNoticesCommand
     private static int Run(SharedOptions options, ParseResult parsed, string slug)
     {
         var console = parsed.InvocationConfiguration;
-        if (TenantArgument.Find(options.Catalog(parsed), slug, console.Error) is not { } package)
+        var services = options.Services(parsed);
+        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }
 
-        var listings = NoticeServices.New(options, parsed).List.Run(package);
+        var listings = services.GetRequiredService<ListNotices>().Run(package);
         if (parsed.GetValue(options.Json))
         {
             JsonOutput.Write(console.Output, listings.Select(listing => new
@@ -41,12 +44,22 @@ internal static class ListNoticesCommand
         foreach (var listing in listings)
         {
             console.Output.WriteLine($"{listing.Template.Name,-26}{listing.Template.Declaration.Title}{(listing.NotApplicable is { } reason ? $"  不适用：{reason}" : "")}");
-            foreach (var (key, parameter) in listing.NotApplicable is null ? listing.Template.Declaration.Parameters : [])
-            {
-                console.Output.WriteLine($"    --set {key}=…  {parameter.Label}{(parameter.Required ? "（必填）" : "")}");
-            }
+            WriteParameters(listing, console);
         }
 
         return ExitCode.Done;
+    }
+
+    private static void WriteParameters(NoticeListing listing, InvocationConfiguration console)
+    {
+        if (listing.NotApplicable is not null)
+        {
+            return;
+        }
+
+        foreach (var (key, parameter) in listing.Template.Declaration.Parameters)
+        {
+            console.Output.WriteLine($"    --set {key}=…  {parameter.Label}{(parameter.Required ? "（必填）" : "")}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Notices;
+using Platform.Policy.Packages;
 
 namespace Platform.Cli.Notices;
 
@@ -11,7 +13,7 @@ internal static class RenderNoticeCommand
         var slug = TenantArgument.New();
         var template = new Argument<string>("TEMPLATE") { Description = "模板名，如 notice list 所列" };
         var format = new Option<string>("--format") { Description = "txt 或 html", DefaultValueFactory = _ => "txt" };
-        format.AcceptOnlyFromAmong("txt", "html");
+        format.AcceptOnlyFromAmong([.. NoticeWriters.Formats]);
         var asOf = DateOption.AsOf();
         var set = new Option<string[]>("--set") { Description = "参数，可重复", HelpName = "key=value", AllowMultipleArgumentsPerToken = true };
         var file = new Option<string?>("--out") { Description = "写到文件；不写则输出到屏幕", HelpName = "FILE" };
@@ -33,13 +35,14 @@ internal static class RenderNoticeCommand
             return ExitCode.WrongUsage;
         }
 
-        if (TenantArgument.Find(options.Catalog(parsed), request.Slug, console.Error) is not { } package)
+        var services = options.Services(parsed);
+        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), request.Slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }
 
         var given = request.Set.Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(group => group.Key, group => group.Last()[1]);
-        var result = NoticeServices.New(options, parsed).Render.Run(new RenderNotice.Command(package, request.Template, request.AsOf, given, request.Samples));
+        var result = services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, request.Template, request.AsOf, given, request.Samples));
         return result switch
         {
             RenderNoticeResult.Rendered rendered => Write(rendered, request, console),

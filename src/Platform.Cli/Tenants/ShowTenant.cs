@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Platform.Core.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Time;
 using Platform.Policy.Packages;
 
 namespace Platform.Cli.Tenants;
@@ -19,12 +20,13 @@ internal static class ShowTenant
     private static int Run(SharedOptions options, ParseResult parsed, string slug, DateOnly? asOf)
     {
         var console = parsed.InvocationConfiguration;
-        if (TenantArgument.Find(options.Catalog(parsed), slug, console.Error) is not { } package)
+        var services = options.Services(parsed);
+        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }
 
-        var day = asOf ?? package.DefaultDay(new Platform.Core.Time.Calendar(TimeProvider.System).Today());
+        var day = asOf ?? package.DefaultDay(services.GetRequiredService<Calendar>().Today());
         var lines = PolicyListing.Of(package.AsOf(day));
         if (parsed.GetValue(options.Json))
         {

@@ -58,6 +58,6 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
         var read = DocumentTextReader.Read(text, $"{template.Name}（成文）");
         return read.Document is { } official && read.Diagnostics.Count == 0
             ? new RenderNoticeResult.Rendered(official, template, view, document)
-            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString()), text]);
+            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString())]);
     }
 }

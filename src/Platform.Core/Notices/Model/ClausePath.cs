@@ -8,6 +8,15 @@ internal sealed record ClausePath(IReadOnlyList<string> Levels)
     /// <summary>The last level's printed ordinal: 二, 三 or 11.</summary>
     public string Last => Levels.Count == 0 ? "" : Levels[^1];
 
+    /// <summary>The ordinal as the document prints it before a heading: 一、 （一） 1. （1）.</summary>
+    public string Mark => Depth switch
+    {
+        0 => "",
+        1 => $"{Last}、",
+        3 => $"{Last}. ",
+        _ => $"（{Last}）",
+    };
+
     /// <summary>The clause that contains this one, in the same notation.</summary>
     public string Parent => Write(Levels.Take(Levels.Count - 1));
 

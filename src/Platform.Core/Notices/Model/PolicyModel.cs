@@ -43,6 +43,7 @@ internal static class PolicyModel
     public static ScriptObject Duty(ModelObject model, PolicyView view, Duty duty)
     {
         var members = model.From(duty);
+        members["mark"] = duty.Clause is { } clause ? ClausePath.Parse(clause).Mark : "";
         members["assignments"] = DutyAssignments.Of(model, view, duty);
         members["by_role"] = DutyAssignments.ByRole(model, view, duty);
         return members;

@@ -1,0 +1,85 @@
+namespace Platform.Tests.Cli;
+
+public sealed class NoticeCommandTests
+{
+    [Fact]
+    public void List_Jiangbei_SaysWhyTemplatesDoNotApply()
+    {
+        var run = CommandLine.Run("notice", "list", "jiangbei");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("任务分工表  不适用：政策文件没有逐项明确部门分工，无表可列", run.Output, StringComparison.Ordinal);
+        Assert.Contains("组织申报补助的通知  不适用：本区政策只写明支持方式，没有定金额的补助，无从组织申报", run.Output, StringComparison.Ordinal);
+        Assert.Contains("居民价格证明  不适用：", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_JiangbeiOpinion_HasHeadNumberBodyAndImprint()
+    {
+        var text = CommandLine.Run("notice", "render", "jiangbei", "implementation-plan").Output;
+
+        Assert.Contains("样稿·系统生成·非正式文件", text, StringComparison.Ordinal);
+        Assert.Contains("宁波市江北区人民政府办公室文件", text, StringComparison.Ordinal);
+        Assert.Contains("北区政办发〔2020〕56号", text, StringComparison.Ordinal);
+        Assert.Contains("各街道办事处、慈城镇人民政府，区政府各部门、直属单位：", text, StringComparison.Ordinal);
+        Assert.Contains("　　一、总体要求", text, StringComparison.Ordinal);
+        Assert.Contains("本意见自2021年1月4日起施行。", text, StringComparison.Ordinal);
+        Assert.Contains("2020年12月4日印发", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Html_FigureCarriesItsSource()
+    {
+        var page = CommandLine.Run("notice", "render", "yubei", "target-ledger", "--format", "html").Output;
+
+        Assert.Contains("data-clause=\"targets/places-per-1000-2025\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("\uE000", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_MissingAndWrongParameters_NamesAllOfThem()
+    {
+        var run = CommandLine.Run("notice", "render", "yubei", "subsidy-call", "--set", "year=明年", "--set", "colour=red");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("--set subsidy：请填写补助项目", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--set year：年度要写成整数", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--set deadline：请填写申报截止日", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--set colour：没有参数“colour”；可用的参数：subsidy、year、deadline、contact", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_UnknownSubsidy_ListsTheChoices() =>
+        Assert.Contains(
+            "补助项目没有“free-money”这一项；可选：opening-award（开园激励性奖补）",
+            CommandLine.Run("notice", "render", "yubei", "subsidy-call", "--set", "subsidy=free-money", "--set", "year=2025", "--set", "deadline=2025-09-30").Error,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_WrongCreditCode_IsRefused() =>
+        Assert.Contains(
+            "统一社会信用代码应为18位且校验位正确",
+            CommandLine.Run("notice", "render", "hangjin", "utility-price-certificate", "--samples", "--set", "credit_code=91110000600037341X").Error,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_NotApplicable_SaysWhyAndExitsOne()
+    {
+        var run = CommandLine.Run("notice", "render", "jinnan", "subsidy-call");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("不适用：本区政策只写明支持方式", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ToFile_WritesIt()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "plan.html");
+
+        Assert.Equal(0, CommandLine.Run("notice", "render", "jinnan", "implementation-plan", "--format", "html", "--out", path).ExitCode);
+
+        Assert.Contains("津南区促进3岁以下婴幼儿照护服务体系建设实施方案", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using Platform.Tests.PolicyChecks;
+
+namespace Platform.Tests.Cli;
+
+public sealed class PolicyCommandTests
+{
+    [Fact]
+    public void Check_FaithfulPackage_ReportsCoverageAndExitsZero()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Check(folder, _ => { });
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("覆盖率 100%", run.Output, StringComparison.Ordinal);
+        Assert.Contains("全部对上", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ChangedFigure_NamesTheItemAndExitsOne()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Check(folder, files => files["sample/policies/plan/targets.yaml"] = files["sample/policies/plan/targets.yaml"].Replace("value: 60", "value: 70", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("sample/policies/plan/targets.yaml:9: [一] targets/inclusive-2025：条款里没有数字 70（Value）", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_NoSuchSource_SaysSo()
+    {
+        var run = CommandLine.Run("policy", "check", "yubei", "--source", "nowhere.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nowhere.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_JinnanAndJiangbei_ShowsPlanningStandardsWithClauses()
+    {
+        var run = CommandLine.Run("policy", "diff", "jinnan", "jiangbei");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("  津南区：不少于4托位/千人〔", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  江北区：不少于9托位/千人〔北区政办发〔2020〕56号 二（二）3〕", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  江北区：不少于6托位/千人〔北区政办发〔2020〕56号 二（二）3〕", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_Csv_HasHeaderAndReasonForWhatIsMissing()
+    {
+        var lines = CommandLine.Run("policy", "diff", "jinnan", "yubei", "--format", "csv").Output.Split("\r\n");
+
+        Assert.Equal("\uFEFF类别,问题,单位,区县,规定,没有的原因,政策层,文件,条款", lines[0]);
+        Assert.Contains(lines, line => line.StartsWith("目标,每千人口托位数,", StringComparison.Ordinal) && line.Contains("津南区,,文件没有写", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Diff_Html_IsAPageOfItsOwn()
+    {
+        var page = CommandLine.Run("policy", "diff", "jinnan", "yubei", "--format", "html").Output;
+
+        Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>津南区与渝北区政策对比</h1>", page, StringComparison.Ordinal);
+    }
+
+    private static CommandLine Check(TemporaryFolder folder, Action<Dictionary<string, string>> change)
+    {
+        var files = SampleDistrict.Files();
+        change(files);
+        foreach (var (name, text) in files)
+        {
+            folder.File(Path.Combine("tenants", name), text);
+        }
+
+        var source = folder.File("source.txt", SampleDistrict.Source);
+        return CommandLine.Run("policy", "check", "sample", "--tenants", Path.Combine(folder.Path, "tenants"), "--source", source);
+    }
+}

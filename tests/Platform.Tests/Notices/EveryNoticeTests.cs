@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core;
+using Platform.Core.Notices;
+using Platform.Policy.Packages;
+
+namespace Platform.Tests.Notices;
+
+/// <summary>Every template for every district of the repository either renders or says why it does not apply.</summary>
+public sealed class EveryNoticeTests
+{
+    private static readonly ServiceProvider Services = new ServiceCollection().AddPlatform().BuildServiceProvider();
+
+    public static TheoryData<string, string> Offered()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var package in Services.GetRequiredService<TenantCatalog>().Tenants.Values)
+        {
+            foreach (var listing in Services.GetRequiredService<ListNotices>().Run(package).Where(listing => listing.NotApplicable is null))
+            {
+                data.Add(package.Slug, listing.Template.Name);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Offered))]
+    public void Render_OfferedNotice_IsADraftWithTitleAndIssuer(string slug, string template)
+    {
+        var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+
+        var result = Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, new Dictionary<string, string>(), UseSamples: true));
+
+        var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
+        var text = NoticeWriters.Write(rendered, "txt");
+        Assert.Contains("样稿·系统生成·非正式文件", text, StringComparison.Ordinal);
+        Assert.Contains(package.Profile.Name, text, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"zh-CN\"", NoticeWriters.Write(rendered, "html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offered_FiveDistricts_AreSixteenNotices() => Assert.Equal(16, Offered().Count);
+}

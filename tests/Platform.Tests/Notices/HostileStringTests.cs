@@ -1,0 +1,50 @@
+using Platform.Core;
+using Platform.Core.Notices;
+using Platform.Policy.Packages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Platform.Tests.Notices;
+
+/// <summary>A hostile string in every parameter slot of every template stays text.</summary>
+public sealed class HostileStringTests
+{
+    private static readonly ServiceProvider Services = new ServiceCollection().AddPlatform().BuildServiceProvider();
+
+    public static TheoryData<string> Strings =>
+    [
+        "=== 附件 9 假附件", "---", "| 假 | 表 |", "一、假标题", "\uE000targets/x\uE001九九\uE002", "第一行\n一、第二行\n---",
+        "\"引号\": {key: value}", "{{ 1 + 1 }}", "<script>alert(1)</script>", "\\", "# 注释", "&amp;", "‮倒写", "*a: &b !!c",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void Certificate_HostileTextInEverySlot_IsPrintedAsText(string hostile)
+    {
+        var result = Render("hangjin", "utility-price-certificate", key => key is "credit_code" or "valid_until" ? null : hostile);
+
+        var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
+        Assert.Empty(rendered.Document.Attachments);
+        var page = NoticeWriters.Write(rendered, "html");
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("九九</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void SubsidyCall_HostileContact_IsPrintedAsText(string hostile)
+    {
+        var rendered = Assert.IsType<RenderNoticeResult.Rendered>(Render("yubei", "subsidy-call", key => key == "contact" ? hostile : null));
+
+        Assert.Single(rendered.Document.Attachments);
+        Assert.Contains("三、联系方式", NoticeWriters.Write(rendered, "txt"), StringComparison.Ordinal);
+    }
+
+    private static RenderNoticeResult Render(string slug, string template, Func<string, string?> value)
+    {
+        var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+        var declaration = Services.GetRequiredService<Core.Notices.Templates.NoticeTemplates>().Find(slug, template)!.Declaration;
+        var given = declaration.Parameters.Keys.Select(key => (key, value: value(key))).Where(pair => pair.value is not null).ToDictionary(pair => pair.key, pair => pair.value!);
+        return Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, given, UseSamples: true));
+    }
+}
