@@ -1,4 +1,5 @@
 using Platform.Tests.PolicyChecks;
+using Xunit;
 
 namespace Platform.Tests.Cli;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
 using Platform.Policy.Packages;
+using Xunit;
 
 namespace Platform.Tests.Notices;
 

@@ -1,7 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
 using Platform.Policy.Packages;
-using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Platform.Tests.Notices;
 

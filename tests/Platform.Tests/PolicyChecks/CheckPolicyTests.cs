@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Platform.Tests.PolicyChecks;
 
 public sealed class CheckPolicyTests

@@ -1,5 +1,6 @@
 using Platform.Core.PolicyChecks;
 using Platform.Policy.Packages;
+using Xunit;
 
 namespace Platform.Tests.PolicyChecks;
 
