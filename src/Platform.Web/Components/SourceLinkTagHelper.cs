@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Platform.Policy.Model;
+using Platform.Web.Policy;
 
 namespace Platform.Web.Components;
 
@@ -21,6 +22,6 @@ public sealed class SourceLinkTagHelper(SourceCards cards) : TagHelper
         output.Attributes.SetAttribute("data-source", "");
         output.Attributes.SetAttribute("popovertarget", cards.Add(Policy, Item, Field, Clause));
         output.Content.AppendHtml("<span class=\"clause-word\">依据</span>");
-        output.Content.Append(Clause ?? Item.Source.Clause ?? Item.Clause ?? "");
+        output.Content.Append(PolicyWords.Clause(Clause ?? Item.Source.Clause));
     }
 }

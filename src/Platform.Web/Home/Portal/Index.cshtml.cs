@@ -14,7 +14,9 @@ public sealed class IndexModel(PolicyReader reader, Calendar calendar) : PolicyP
 
     /// <summary>The first targets that the document puts a figure to.</summary>
     public IEnumerable<Target> Leading =>
-        Policy.Targets.Where(target => target.Value is not null).Take(LeadingTargets);
+        Policy.Targets.Where(target => target.Value is not null)
+            .GroupBy(target => target.Indicator).Select(series => series.MaxBy(target => target.Due)!)
+            .Take(LeadingTargets);
 
     public IReadOnlyList<Door> Doors =>
     [
