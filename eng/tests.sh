@@ -8,12 +8,12 @@ run_tests() {
         echo "== $project"
         if dotnet run --project "$project" --no-build -- --no-ansi --no-progress >"$log" 2>&1; then ok=1; else ok=0; fi
         cat "$log"
-        total=$(count total)
-        passed=$((passed + $(count succeeded)))
-        failed=$((failed + $(count failed)))
-        skipped=$((skipped + $(count skipped)))
+        total=$(count "total|总计")
+        passed=$((passed + $(count "succeeded|成功")))
+        failed=$((failed + $(count "failed|失败")))
+        skipped=$((skipped + $(count "skipped|已跳过")))
         # A project that died without a failed test, or ran none, must not count as passed.
-        if [ "$ok" = 0 ] && [ "$(count failed)" = 0 ] || [ "$total" = 0 ]; then
+        if [ "$ok" = 0 ] && [ "$(count "failed|失败")" = 0 ] || [ "$total" = 0 ]; then
             echo "!! $project did not finish its tests" >&2
             broken=$((broken + 1))
         fi
@@ -21,8 +21,9 @@ run_tests() {
     rm -f "$log"
 }
 
+# The summary comes in the language that the program under test has set.
 count() {
-    number=$(sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$log" | tail -n 1)
+    number=$(sed -En "s/^ *($1): *([0-9]+).*/\2/p" "$log" | tail -n 1)
     echo "${number:-0}"
 }
 

@@ -14,8 +14,7 @@ public static class PlatformServices
 {
     public static IServiceCollection AddPlatform(this IServiceCollection services)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture =
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("zh-CN");
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Time.Calendar>();

@@ -13,5 +13,3 @@ if (app.Services.GetRequiredService<DemoMode>().On)
 }
 
 app.Run();
-
-public sealed partial class Program;
