@@ -117,6 +117,23 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
+    public void Render_ExponentialCalls_EndInTime()
+    {
+        var template = Template.Parse("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 90 }}");
+
+        Assert.Contains("RenderTime（00:00:00.1000000）", Render(template, new Limits { RenderTime = TimeSpan.FromMilliseconds(100) }).Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_LongUnknownName_IsNotComparedForever()
+    {
+        var (asked, known) = (new string('a', 300_000), new string('b', 300_000));
+        var context = new TemplateContext { Model = new ScriptObject { ["o"] = new ScriptObject { [known] = 1 } }, Strict = true };
+
+        Assert.Contains("里没有", Template.Parse($"{{{{ o.{asked} }}}}").Render(context).Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_TooLongTemplate_IsRefused()
     {
         var template = Template.Parse("12345678901", "long", new Limits { TemplateChars = 10 });

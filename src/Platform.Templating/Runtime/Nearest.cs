@@ -5,11 +5,15 @@ internal static class Nearest
 {
     private const int MostListed = 8;
 
+    // Comparing takes the product of the two lengths; nobody mistypes a name longer than this.
+    private const int LongestCompared = 64;
+
     public static string Hint(string name, IEnumerable<string> known)
     {
         var names = known.Distinct().ToList();
         var limit = Math.Max(1, name.Length / 2);
-        var best = names.Select(candidate => (candidate, distance: Distance(name, candidate)))
+        var best = names.Where(candidate => Math.Max(name.Length, candidate.Length) <= LongestCompared)
+            .Select(candidate => (candidate, distance: Distance(name, candidate)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -92,16 +92,27 @@ internal static class BinaryOperation
             return Calculate(operation, a, b);
         }
 
-        return (operation, left, right) switch
+        return Time(operation, left, right) ?? (left is EmptyObject || right is EmptyObject ? EmptyObject.Value : null);
+    }
+
+    private static object? Time(TokenKind operation, object left, object right)
+    {
+        try
         {
-            (TokenKind.Minus, DateTime first, DateTime second) => first - second,
-            (TokenKind.Plus, DateTime date, TimeSpan span) => date + span,
-            (TokenKind.Minus, DateTime date, TimeSpan span) => date - span,
-            (TokenKind.Plus, TimeSpan first, TimeSpan second) => first + second,
-            (TokenKind.Minus, TimeSpan first, TimeSpan second) => first - second,
-            _ when left is EmptyObject || right is EmptyObject => EmptyObject.Value,
-            _ => null,
-        };
+            return (operation, left, right) switch
+            {
+                (TokenKind.Minus, DateTime first, DateTime second) => first - second,
+                (TokenKind.Plus, DateTime date, TimeSpan span) => date + span,
+                (TokenKind.Minus, DateTime date, TimeSpan span) => date - span,
+                (TokenKind.Plus, TimeSpan first, TimeSpan second) => first + second,
+                (TokenKind.Minus, TimeSpan first, TimeSpan second) => first - second,
+                _ => null,
+            };
+        }
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or OverflowException)
+        {
+            throw new FunctionException("日期或时间段超出能表示的范围");
+        }
     }
 
     private static object? Number(object value) => value is bool truth ? Boxes.Of(truth ? 1 : 0) : Arithmetic.IsNumber(value) ? value : null;

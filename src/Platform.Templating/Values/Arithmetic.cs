@@ -37,7 +37,7 @@ public static class Arithmetic
 
     public static object Modulo(object left, object right) => Compute(Operation.Modulo, left, right);
 
-    public static object Negate(object value) => Compute(Operation.Subtract, value is decimal ? 0m : value is double ? -0d : 0, value);
+    public static object Negate(object value) => Compute(Operation.Subtract, Boxes.Of(0), value);
 
     /// <summary>Moves the bits of an integer by 0 to 63 places.</summary>
     internal static object Shift(object left, object right, bool toLeft)

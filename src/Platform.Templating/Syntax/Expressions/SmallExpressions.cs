@@ -36,7 +36,7 @@ internal sealed class ArrayExpression(SourceSpan span, IReadOnlyList<Expression>
 {
     public override object? Evaluate(EvaluationContext context)
     {
-        context.ChargeItems(items.Count);
+        context.ChargeItems(items.Count + 1L);
         var array = new ScriptArray(items.Count);
         foreach (var item in items)
         {
@@ -51,7 +51,7 @@ internal sealed class ObjectExpression(SourceSpan span, IReadOnlyList<(string Na
 {
     public override object? Evaluate(EvaluationContext context)
     {
-        context.ChargeItems(members.Count);
+        context.ChargeItems(members.Count + 1L);
         var result = new ScriptObject();
         foreach (var (name, value) in members)
         {
