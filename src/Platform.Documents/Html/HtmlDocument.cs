@@ -24,7 +24,7 @@ internal sealed class HtmlDocument(OfficialDocument document, HtmlOptions option
     private void WriteMain()
     {
         OpenSheet("doc-main", document.Main);
-        new HtmlHead(document.Head, output).Write();
+        new HtmlHead(document.Head, output, options.FirstHeadingLevel).Write();
         if (PrintedHead.PrintsTitle(document.Head))
         {
             WriteTitle(document.Head.Title, options.FirstHeadingLevel);
@@ -76,7 +76,7 @@ internal sealed class HtmlDocument(OfficialDocument document, HtmlOptions option
     private void WriteTitle(InlineText title, int level)
     {
         output.Open($"h{level}", "doc-title");
-        runs.Write(title);
+        runs.WriteTitle(title);
         output.Close($"h{level}").Break();
     }
 

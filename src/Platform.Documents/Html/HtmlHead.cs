@@ -4,7 +4,7 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Html;
 
 /// <summary>版头: everything above the title.</summary>
-internal sealed class HtmlHead(DocumentHead head, HtmlOutput output)
+internal sealed class HtmlHead(DocumentHead head, HtmlOutput output, int titleLevel)
 {
     private const int LargeMark = 10;
     private const int MediumMark = 13;
@@ -47,7 +47,9 @@ internal sealed class HtmlHead(DocumentHead head, HtmlOutput output)
 
         var longest = letterhead.Names.Max(name => name.Length) + letterhead.Suffix.Length;
         var size = longest switch { <= LargeMark => "large", <= MediumMark => "medium", <= SmallMark => "small", _ => "smallest" };
-        output.Open("p", $"doc-letterhead doc-letterhead-{size}").Open("span", "doc-letterhead-names");
+        // The mark of an order is its title.
+        var tag = PrintedHead.PrintsTitle(head) ? "p" : $"h{titleLevel}";
+        output.Open(tag, $"doc-letterhead doc-letterhead-{size}").Open("span", "doc-letterhead-names");
         foreach (var name in letterhead.Names)
         {
             output.Element("span", null, name);
@@ -59,7 +61,7 @@ internal sealed class HtmlHead(DocumentHead head, HtmlOutput output)
             output.Element("span", "doc-letterhead-suffix", letterhead.Suffix);
         }
 
-        output.Close("p").Break();
+        output.Close(tag).Break();
     }
 
     private void WriteMarks()

@@ -1,10 +1,14 @@
 using Platform.Documents.Model;
+using Platform.Documents.Printing;
 
 namespace Platform.Documents.Html;
 
 /// <summary>Writes text with its sources.</summary>
 internal sealed class HtmlRuns(HtmlOutput output, Func<string, SourceNote?> notes)
 {
+    // Twenty characters of 22 pt fill 156 mm.
+    private const int TitleLine = 18;
+
     public void Write(InlineText text)
     {
         foreach (var run in text.Runs)
@@ -16,6 +20,28 @@ internal sealed class HtmlRuns(HtmlOutput output, Func<string, SourceNote?> note
             else
             {
                 output.Text(run.Text);
+            }
+        }
+    }
+
+    /// <summary>Writes a title so that its lines end where the sense allows.</summary>
+    public void WriteTitle(InlineText title)
+    {
+        if (title.Text.Length <= TitleLine || title.Runs is not [{ SourceId: null }])
+        {
+            Write(title);
+            return;
+        }
+
+        foreach (var piece in TitleWords.Split(title.Text))
+        {
+            if (piece.Length > 1)
+            {
+                output.Element("span", null, piece);
+            }
+            else
+            {
+                output.Text(piece);
             }
         }
     }

@@ -35,6 +35,18 @@ internal static class VisibleText
         return visible.ToString().Trim();
     }
 
+    /// <summary>Whether the character at an index could not be printed, or would make other text look different from what it is.</summary>
+    public static bool IsUnprintable(string text, int index)
+    {
+        var c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            return char.IsHighSurrogate(c) ? !char.IsSurrogatePair(text, index) : index == 0 || !char.IsSurrogatePair(text, index - 1);
+        }
+
+        return (char.IsControl(c) && c != '\t') || IsPrivateUse(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    }
+
     private static void Append(StringBuilder visible, Rune rune, string value, int end)
     {
         if (rune.Value == '\u3000')

@@ -9,12 +9,15 @@ internal static class LineBreaker
     private const string NeverLast = "（《〈「『【〔“‘";
 
     /// <param name="width">In columns; a Chinese character has two.</param>
-    public static List<string> Break(string text, int width)
+    public static List<string> Break(string text, int width) => Break(Units(text), width);
+
+    /// <summary>Fills lines with pieces that stay whole if they can.</summary>
+    public static List<string> Break(IEnumerable<string> units, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
         var used = 0;
-        foreach (var unit in Units(text))
+        foreach (var unit in units)
         {
             var unitWidth = CellWidth.Of(unit);
             if (used > 0 && used + unitWidth > width)

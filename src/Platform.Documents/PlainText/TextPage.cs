@@ -1,4 +1,5 @@
 using System.Text;
+using Platform.Documents.Printing;
 
 namespace Platform.Documents.PlainText;
 
@@ -38,7 +39,7 @@ internal sealed class TextPage
     {
         var count = (CellWidth.Of(title) + TitleWidth - 1) / TitleWidth;
         var width = Math.Min(TitleWidth, (CellWidth.Of(title) / Math.Max(count, 1)) + 4);
-        foreach (var line in LineBreaker.Break(title, width))
+        foreach (var line in LineBreaker.Break(TitleWords.Split(title), width))
         {
             Centered(line);
         }

@@ -23,9 +23,11 @@ internal sealed class HeadYaml(DiagnosticList diagnostics, int firstLine)
 
             return ReadRoot(parser);
         }
-        catch (YamlException broken)
+        // YamlDotNet answers an escape beyond Unicode (\UFFFFFFFF) with an ArgumentException.
+        catch (Exception broken) when (broken is YamlException or ArgumentException)
         {
-            diagnostics.Add(Line(broken.Start), Column(broken.Start), "文首读不懂：请检查冒号后面是否有空格、引号是否成对、列表是否对齐；值里有“: ”时要用英文双引号括起来。");
+            var (line, column) = broken is YamlException { Start: var at } ? (Line(at), Column(at)) : (firstLine, 1);
+            diagnostics.Add(line, column, "文首读不懂：请检查冒号后面是否有空格、引号是否成对、列表是否对齐；值里有“: ”时要用英文双引号括起来。");
             return null;
         }
     }

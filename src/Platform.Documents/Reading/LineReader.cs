@@ -25,7 +25,7 @@ internal sealed class LineReader(DiagnosticList diagnostics)
         var intact = true;
         for (var i = 0; i < raw.Length && intact; i++)
         {
-            intact = ReadAt(raw, ref i, column);
+            intact = ReadAt(raw, ref i, line, column);
         }
 
         if (!intact || open.Count > 0)
@@ -37,7 +37,7 @@ internal sealed class LineReader(DiagnosticList diagnostics)
         return new VisibleLine(line, text.ToString(), shape.ToString(), [.. sources], [.. columns]);
     }
 
-    private bool ReadAt(string raw, ref int i, int column)
+    private bool ReadAt(string raw, ref int i, int line, int column)
     {
         switch (raw[i])
         {
@@ -55,7 +55,10 @@ internal sealed class LineReader(DiagnosticList diagnostics)
                 return open.TryPop(out _);
             case SourceMarks.Middle:
                 return false;
-            case '\\' when i + 1 < raw.Length && !VisibleText.IsPrivateUse(raw[i + 1]):
+            case not SourceMarks.Middle when VisibleText.IsUnprintable(raw, i):
+                diagnostics.Add(line, column + i, $"有看不见或印不出的字符 U+{(int)raw[i]:X4}，请删去。");
+                return true;
+            case '\\' when i + 1 < raw.Length && !VisibleText.IsUnprintable(raw, i + 1):
                 Append(raw[i + 1], VisibleLine.Escaped, column + i);
                 i++;
                 return true;

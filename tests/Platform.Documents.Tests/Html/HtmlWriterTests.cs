@@ -107,8 +107,10 @@ public sealed partial class HtmlWriterTests
     // Hooks for scripts and tests that need no look of their own.
     private static readonly string[] Unstyled = ["doc-main", "doc-issued", "doc-form", "doc-number", "doc-copy-number", "doc-issuer"];
 
-    private static void AssertShown(string html)
+    // Spans of a title, which keep words whole, do not show.
+    private static void AssertShown(string page)
     {
+        var html = page.Replace("<span>", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b ", html, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&lt;b style=x onclick=&#39;y&#39;&gt;", html, StringComparison.Ordinal);
