@@ -5,9 +5,11 @@ namespace Platform.Policy.Tests;
 /// <summary>The small upper layer and district of <c>Good/</c>, for tests to change.</summary>
 internal static class GoodPackages
 {
-    public static string Folder => Path.Combine(RepositoryFolder.Tests, "Good");
+    public static string Folder { get; } = Path.Combine(RepositoryFolder.Tests, "Good");
 
-    public static Dictionary<string, string> Texts() => TextsIn(Folder);
+    private static readonly Dictionary<string, string> Read = TextsIn(Folder);
+
+    public static Dictionary<string, string> Texts() => new(Read, StringComparer.Ordinal);
 
     /// <summary>Loads the good packages with files replaced, added, or (null) removed.</summary>
     public static TenantCatalog With(params (string Path, string? Text)[] changes)

@@ -47,11 +47,8 @@ public sealed class TenantPackage
     /// <summary>The policy in force on the day. Computed once for each span of days with the same documents in force.</summary>
     public PolicyView AsOf(DateOnly day)
     {
-        var view = _spans.GetOrAdd(_chain.FirstDayOfSpan(day), Compose);
-        return view with
-        {
-            Day = day,
-        };
+        var span = _spans.GetOrAdd(_chain.FirstDayOfSpan(day), Compose);
+        return span with { Day = day };
     }
 
     /// <summary>One of the district's documents as it was issued: its own items only, with departments and indicators.</summary>
@@ -70,6 +67,7 @@ public sealed class TenantPackage
     {
         if (Profile.Lifespan.Until is { } until && today >= until)
             return $"{Profile.Name}自{Print(until)}起已撤销，以下为历史政策。";
+        if (Documents.Count > 0 && Documents.All(document => document.Expires <= today)) return "所发文件均已失效，以下为历史政策。";
         var targets = AsOf(today).Targets.Where(target => target.Source.Layer == Slug).ToList();
         return targets.Count > 0 && targets.TrueForAll(target => target.Due < today)
             ? $"政策确定的目标期限已于{Print(targets.Max(target => target.Due))}届满，以下为历史政策。"

@@ -12,8 +12,8 @@ internal static class YamlReader
         if (!TextScreen.Passes(file, findings)) return null;
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(file.Text), skipComments: true));
-            return new YamlTree(file.Path, parser, findings).Read();
+            var scanner = new Scanner(new StringReader(file.Text), skipComments: true);
+            return new YamlTree(file.Path, new YamlEvents(scanner), findings).Read();
         }
         catch (RefusedYamlException)
         {
@@ -22,15 +22,18 @@ internal static class YamlReader
         catch (YamlException fault)
         {
             var (message, fix) = YamlSentences.For(fault);
-            findings.Error(PlaceOf(fault, file.Path), message, fix);
+            findings.Error(PlaceOf(fault, file), message, fix);
             return null;
         }
     }
 
     // The parser places a tab at the start of the value before it; the tab itself stands at the end.
-    private static Place PlaceOf(YamlException fault, string path)
+    private static Place PlaceOf(YamlException fault, PolicyFile file)
     {
         var mark = fault.Message.Contains("tab", StringComparison.Ordinal) ? fault.End : fault.Start;
-        return new Place(path, (int)mark.Line, (int)mark.Column);
+        var lines = file.Text.Split('\n');
+        return mark.Line <= lines.Length
+            ? new Place(file.Path, (int)mark.Line, (int)mark.Column)
+            : new Place(file.Path, lines.Length, lines[^1].Length + 1);
     }
 }

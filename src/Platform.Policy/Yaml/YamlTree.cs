@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Platform.Policy.Yaml;
 
 /// <summary>Builds nodes from the parser's events and refuses what the format does not have.</summary>
-internal sealed class YamlTree(string file, Parser parser, Findings findings)
+internal sealed class YamlTree(string file, YamlEvents events, Findings findings)
 {
     private const int MostLevels = 20;
     private const int MostEntries = 5000;
@@ -13,8 +13,8 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
 
     public YamlNode? Read()
     {
-        Next();
-        var start = Next();
+        events.Next();
+        var start = events.Next();
         if (start is not DocumentStart)
         {
             findings.Error(Place.Top(file), "文件是空的", "写上内容，或删去这个文件");
@@ -22,23 +22,18 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
         }
 
         RefuseDirectives((DocumentStart)start);
-        var root = Node(Next(), level: 1);
-        Next();
-        if (Next() is DocumentStart second) throw Refuse(second, "一个文件只能有一个 YAML 文档", "删去 --- 之后的部分，或拆成两个文件");
+        var root = Node(events.Next(), level: 1);
+        events.Next();
+        if (events.Next() is DocumentStart second) throw Refuse(second, "一个文件只能有一个 YAML 文档", "删去 --- 之后的部分，或拆成两个文件");
         return _repeated ? null : root;
-    }
-
-    private ParsingEvent Next()
-    {
-        parser.MoveNext();
-        return parser.Current!;
     }
 
     private YamlNode Node(ParsingEvent current, int level)
     {
         if (level > MostLevels) throw Refuse(current, $"嵌套超过 {MostLevels} 层", "减少层级");
         if (current is AnchorAlias alias) throw Refuse(current, $"不能用别名 *{alias.Value}", "把内容照写一遍");
-        RefuseDecoration((NodeEvent)current);
+        if (current is not NodeEvent node) throw Refuse(current, "这里少了键或值", "每行写成“键: 值”的样子");
+        RefuseDecoration(node);
         return current switch
         {
             Scalar scalar => Scalar(scalar),
@@ -57,7 +52,7 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
     private YamlList List(Place place, int level)
     {
         var items = new List<YamlNode>();
-        for (var current = Next(); current is not SequenceEnd; current = Next())
+        for (var current = events.Next(); current is not SequenceEnd; current = events.Next())
         {
             RefuseTooMany(items.Count, current);
             items.Add(Node(current, level + 1));
@@ -70,12 +65,12 @@ internal sealed class YamlTree(string file, Parser parser, Findings findings)
     {
         var entries = new List<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var current = Next(); current is not MappingEnd; current = Next())
+        for (var current = events.Next(); current is not MappingEnd; current = events.Next())
         {
             RefuseTooMany(entries.Count, current);
             if (Node(current, level + 1) is not YamlScalar key) throw Refuse(current, "键必须是一个词", "把键写成 key: 值 的样子");
             if (!lines.TryAdd(key.Text, key.Place.Line)) Repeated(key, lines[key.Text]);
-            entries.Add(new YamlEntry(key, Node(Next(), level + 1)));
+            entries.Add(new YamlEntry(key, Node(events.Next(), level + 1)));
         }
 
         return new YamlMap(place, entries);

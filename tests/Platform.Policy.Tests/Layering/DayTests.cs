@@ -94,6 +94,15 @@ public sealed class DayTests
         Assert.Equal(reason is not null, Sample().IsHistorical(Days.Read(today)));
     }
 
+    [Fact]
+    public void HistoricalReason_AllDocumentsExpired_IsSaid()
+    {
+        var sample = Sample((Head, Changed(Head, "issued: 2024-12-16", "issued: 2024-12-16\nexpires: 2025-03-01")));
+
+        Assert.Null(sample.HistoricalReason(new DateOnly(2025, 2, 28)));
+        Assert.Equal("所发文件均已失效，以下为历史政策。", sample.HistoricalReason(new DateOnly(2025, 3, 1)));
+    }
+
     [Theory]
     [InlineData("2025-11-05", "2025-11-05", null)]
     [InlineData("2025-11-06", "2025-11-05", "样例区自2025年11月6日起已撤销，以下为历史政策。")]
