@@ -5,9 +5,11 @@ namespace Platform.Cli;
 
 internal static class DateOption
 {
-    public static Option<DateOnly?> AsOf() => new("--as-of")
+    public static Option<DateOnly?> AsOf() => New("--as-of", "基准日，如 2024-12-16");
+
+    public static Option<DateOnly?> New(string name, string description) => new(name)
     {
-        Description = "基准日，如 2024-12-16",
+        Description = description,
         HelpName = "DATE",
         CustomParser = result =>
         {

@@ -15,16 +15,17 @@ internal static class RenderNoticeCommand
         var format = new Option<string>("--format") { Description = "txt 或 html", DefaultValueFactory = _ => "txt" };
         format.AcceptOnlyFromAmong([.. NoticeWriters.Formats]);
         var asOf = DateOption.AsOf();
+        var date = DateOption.New("--date", "成文日期；不写则为今天");
         var set = new Option<string[]>("--set") { Description = "参数，可重复", HelpName = "key=value", AllowMultipleArgumentsPerToken = true };
         var file = new Option<string?>("--out") { Description = "写到文件；不写则输出到屏幕", HelpName = "FILE" };
         var samples = new Option<bool>("--samples") { Description = "没填的参数用模板的样例值" };
-        var command = new Command("render", "按政策和模板生成公文（样稿）") { slug, template, format, asOf, set, file, samples };
+        var command = new Command("render", "按政策和模板生成公文（样稿）") { slug, template, format, asOf, date, set, file, samples };
         command.SetAction(parsed => Run(options, parsed, new Request(
-            parsed.GetRequiredValue(slug), parsed.GetRequiredValue(template), parsed.GetValue(format)!, parsed.GetValue(asOf), parsed.GetValue(set) ?? [], parsed.GetValue(file), parsed.GetValue(samples))));
+            parsed.GetRequiredValue(slug), parsed.GetRequiredValue(template), parsed.GetValue(format)!, parsed.GetValue(asOf), parsed.GetValue(date), parsed.GetValue(set) ?? [], parsed.GetValue(file), parsed.GetValue(samples))));
         return command;
     }
 
-    private sealed record Request(string Slug, string Template, string Format, DateOnly? AsOf, string[] Set, string? Out, bool Samples);
+    private sealed record Request(string Slug, string Template, string Format, DateOnly? AsOf, DateOnly? Date, string[] Set, string? Out, bool Samples);
 
     private static int Run(SharedOptions options, ParseResult parsed, Request request)
     {
@@ -42,7 +43,11 @@ internal static class RenderNoticeCommand
         }
 
         var given = request.Set.Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(group => group.Key, group => group.Last()[1]);
-        var result = services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, request.Template, request.AsOf, given, request.Samples));
+        var result = services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, request.Template, request.AsOf, given)
+        {
+            UseSamples = request.Samples,
+            Date = request.Date,
+        });
         return result switch
         {
             RenderNoticeResult.Rendered rendered => Write(rendered, request, console),

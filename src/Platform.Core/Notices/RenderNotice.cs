@@ -11,8 +11,14 @@ namespace Platform.Core.Notices;
 public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine, Calendar calendar)
 {
     /// <param name="Given">Parameter values as typed, by key.</param>
-    /// <param name="UseSamples">Fill what is missing with the template's sample values, for a preview.</param>
-    public sealed record Command(TenantPackage Package, string Template, DateOnly? AsOf, IReadOnlyDictionary<string, string> Given, bool UseSamples = false);
+    public sealed record Command(TenantPackage Package, string Template, DateOnly? AsOf, IReadOnlyDictionary<string, string> Given)
+    {
+        /// <summary>Fill what is missing with the template's sample values, for a preview.</summary>
+        public bool UseSamples { get; init; }
+
+        /// <summary>成文日期; today where none is given.</summary>
+        public DateOnly? Date { get; init; }
+    }
 
     public RenderNoticeResult Run(Command command)
     {
@@ -33,7 +39,8 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
     private RenderNoticeResult Render(Command command, NoticeTemplate template, PolicyView view, PolicyDocument document)
     {
         var issuer = NoticeIssuer.Choose(template.Declaration, view.Tenant, document);
-        var blank = NoticeModel.Build(view, document, [], issuer, calendar.Today());
+        var date = command.Date ?? calendar.Today();
+        var blank = NoticeModel.Build(view, document, [], issuer, date);
         if (ListNotices.Reason(template, blank) is { } reason)
         {
             return new RenderNoticeResult.NotApplicable(reason);
@@ -46,7 +53,7 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
             return new RenderNoticeResult.InvalidParameters(errors);
         }
 
-        var model = NoticeModel.Build(view, document, values, issuer, calendar.Today());
+        var model = NoticeModel.Build(view, document, values, issuer, date);
         var rendered = engine.Render(template.Template, model, view, name => templates.Part(view.Tenant.Slug, name));
         return rendered.Succeeded
             ? Read(template, view, document, rendered.Text)

@@ -31,7 +31,7 @@ public sealed class EveryNoticeTests
     {
         var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
 
-        var result = Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, new Dictionary<string, string>(), UseSamples: true));
+        var result = Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, new Dictionary<string, string>()) { UseSamples = true });
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
         var text = NoticeWriters.Write(rendered, "txt");

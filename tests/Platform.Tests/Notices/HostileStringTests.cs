@@ -46,6 +46,6 @@ public sealed class HostileStringTests
         var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
         var declaration = Services.GetRequiredService<Core.Notices.Templates.NoticeTemplates>().Find(slug, template)!.Declaration;
         var given = declaration.Parameters.Keys.Select(key => (key, value: value(key))).Where(pair => pair.value is not null).ToDictionary(pair => pair.key, pair => pair.value!);
-        return Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, given, UseSamples: true));
+        return Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, given) { UseSamples = true });
     }
 }

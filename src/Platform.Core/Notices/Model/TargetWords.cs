@@ -16,7 +16,7 @@ public static class TargetWords
             Bound.Exactly => $"达到{figure}",
             Bound.Relative => $"高于{target.RelativeTo}",
             Bound.Increase => "有所提高（未定数值）",
-            Bound.Exists => "建成（创成）",
+            Bound.Exists => "建成或创成",
             _ => "定性目标",
         };
     }
