@@ -40,23 +40,23 @@ public sealed partial class EvaluationContext
     }
 
     internal IEnumerable<string> KnownNames() =>
-        _scopes.SelectMany(scope => scope.Members.Keys.Concat(scope.Loops.Select(loop => loop.Variable ?? loop.Keyword)));
+        _scopes.SelectMany(scope => scope.Members.Keys.Concat(scope.Loops?.Select(loop => loop.Variable ?? loop.Keyword) ?? []));
 
     internal void PushLoop(LoopState loop)
     {
-        Scope.Loops.Add(loop);
+        (Scope.Loops ??= []).Add(loop);
         if (loop.IsLocal)
         {
-            Frame.Loops.Add(loop);
+            (Frame.Loops ??= []).Add(loop);
         }
     }
 
     internal void PopLoop(LoopState loop)
     {
-        Scope.Loops.RemoveAt(Scope.Loops.Count - 1);
+        Scope.Loops!.RemoveAt(Scope.Loops.Count - 1);
         if (loop.IsLocal)
         {
-            Frame.Loops.RemoveAt(Frame.Loops.Count - 1);
+            Frame.Loops!.RemoveAt(Frame.Loops.Count - 1);
         }
     }
 

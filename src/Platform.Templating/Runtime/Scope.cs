@@ -7,13 +7,14 @@ internal sealed class Scope(ScriptObject members)
 {
     public ScriptObject Members { get; } = members;
 
-    public List<LoopState> Loops { get; } = [];
+    /// <summary>The running loops, outermost first; null before the first.</summary>
+    public List<LoopState>? Loops { get; set; }
 
     public bool TryGet(string name, out object? value)
     {
-        for (var i = Loops.Count - 1; i >= 0; i--)
+        for (var i = (Loops?.Count ?? 0) - 1; i >= 0; i--)
         {
-            var loop = Loops[i];
+            var loop = Loops![i];
             if (loop.Variable == name && !loop.IsLocal)
             {
                 value = loop.Value;
@@ -42,13 +43,13 @@ internal sealed class Frame(ScriptArray arguments)
     /// <summary>The block handed over by <c>wrap</c>, run by <c>$$</c>.</summary>
     public Block? Wrapped { get; init; }
 
-    public List<LoopState> Loops { get; } = [];
+    public List<LoopState>? Loops { get; set; }
 
     public bool TryGet(string name, out object? value)
     {
-        for (var i = Loops.Count - 1; i >= 0; i--)
+        for (var i = (Loops?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (Loops[i].Variable == name)
+            if (Loops![i].Variable == name)
             {
                 value = Loops[i].Value;
                 return true;
