@@ -13,7 +13,7 @@ public sealed class PolicyPagesTests(PortalApp app) : PortalTests(app)
         Assert.Contains("施行自2024年12月16日起（按成文日期推定）", text, StringComparison.Ordinal);
         Assert.Contains("核对于2026年11月1日。等待主管部门答复", text, StringComparison.Ordinal);
         Assert.Contains("《样例市三年行动计划》样市府办发〔2023〕7号", text, StringComparison.Ordinal);
-        Assert.Contains("第一部分 工作目标 托位够用、价格实惠。", text, StringComparison.Ordinal);
+        Assert.Contains("第一部分工作目标 托位够用、价格实惠。", text, StringComparison.Ordinal);
     }
 
     [Fact]

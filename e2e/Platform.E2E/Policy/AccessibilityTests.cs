@@ -1,0 +1,44 @@
+using Deque.AxeCore.Playwright;
+using Platform.E2E.Fixtures;
+using Xunit;
+
+namespace Platform.E2E.Policy;
+
+/// <summary>axe-core on every page, wide and narrow; nothing may stick out of a narrow screen.</summary>
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    public static readonly string[] Pages =
+    [
+        "/", "/yubei", "/yubei/policy", "/yubei/policy/targets", "/yubei/policy/duties", "/yubei/policy/subsidies",
+        "/huancui/policy/preferences", "/jinnan/policy/filing", "/huancui/policy/supervision", "/nowhere",
+    ];
+
+    public static TheoryData<string, int> PagesAndWidths
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            foreach (var page in Pages)
+            {
+                cases.Add(page, 1440);
+                cases.Add(page, 390);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesAndWidths))]
+    public async Task EveryPageIsUsableByEveryone(string path, int width)
+    {
+        await using var context = await chromium.NewContextAsync(width);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(chromium.Server.Address(path).ToString());
+
+        var result = await page.RunAxe();
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+    }
+}
