@@ -13,7 +13,7 @@ public sealed class SourceCards
     public string Add(PolicyView policy, PolicyItem item, string? field = null, string? clause = null)
     {
         var source = field is not null && item.FieldSources.TryGetValue(field, out var written) ? written : item.Source;
-        source = clause is null ? source : source with { Clause = clause };
+        source = string.IsNullOrEmpty(clause) ? source : source with { Clause = clause };
         var found = _cards.FirstOrDefault(card => card.Source == source && card.ItemId == item.SourceId);
         if (found is not null)
         {

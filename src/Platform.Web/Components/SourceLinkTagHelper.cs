@@ -22,6 +22,6 @@ public sealed class SourceLinkTagHelper(SourceCards cards) : TagHelper
         output.Attributes.SetAttribute("data-source", "");
         output.Attributes.SetAttribute("popovertarget", cards.Add(Policy, Item, Field, Clause));
         output.Content.AppendHtml("<span class=\"clause-word\">依据</span>");
-        output.Content.Append(PolicyWords.Clause(Clause ?? Item.Source.Clause));
+        output.Content.Append(PolicyWords.Clause(string.IsNullOrEmpty(Clause) ? Item.Source.Clause : Clause));
     }
 }

@@ -91,6 +91,15 @@ public sealed class PolicyPagesTests(PortalApp app) : PortalTests(app)
     }
 
     [Fact]
+    public async Task Subsidies_RateWithoutAClauseOfItsOwn_CitesTheSubsidys()
+    {
+        var page = await Open("/sample/policy/subsidies");
+        var figure = page.QuerySelector("#aid .figure")!;
+
+        Assert.Contains("条款二（三）15", TextOf(page.GetElementById(figure.GetAttribute("popovertarget")!)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Subsidies_RateForSeveralMonths_ShowsWhatItComesTo() =>
         Assert.Contains("× 10 个月，合 2,000 元", await Read("/sample/policy/subsidies"), StringComparison.Ordinal);
 
