@@ -1,4 +1,5 @@
 using Platform.Policy.Diagnostics;
+using Platform.Policy.Model;
 using Platform.Policy.Rules;
 using Platform.Policy.Shapes;
 using Platform.Policy.Yaml;
@@ -50,6 +51,7 @@ internal sealed class Binder(KnownNames names, Findings findings)
         if (!complete) return null;
         var record = shape.Create();
         foreach (var field in bound.Fields.Values) field.Key.Set(record, field.Value);
+        if (record is Written written) written.WrittenAt = bound;
         RecordRules.Check(record, bound, findings);
         return record;
     }
@@ -57,14 +59,26 @@ internal sealed class Binder(KnownNames names, Findings findings)
     public T? Record<T>(YamlNode node)
         where T : class => Nested(RecordShape.Of<T>(), node) as T;
 
-    private object? Nested(RecordShape shape, YamlNode node) =>
-        Fields(shape, node, node.Place) is { } bound ? Make(shape, bound) : null;
+    private object? Nested(RecordShape shape, YamlNode node)
+    {
+        if (node is YamlScalar { IsEmpty: false } scalar && shape.ShortForm is { } form) return Make(shape, Short(shape, form, scalar));
+        return Fields(shape, node, node.Place) is { } bound ? Make(shape, bound) : null;
+    }
+
+    private BoundFields Short(RecordShape shape, ShortFormAttribute form, YamlScalar scalar)
+    {
+        var name = form.Number is { } number && ScalarReader.IsNumber(scalar) ? number : form.Text;
+        var key = shape.Find(name)!;
+        var field = new BoundField(key, scalar.Place, Scalar(key, key.Value, scalar));
+        return new BoundFields(scalar.Place, new Dictionary<string, BoundField>(StringComparer.Ordinal) { [name] = field });
+    }
 
     private object? Value(KeyShape key, ValueShape shape, YamlNode node) => shape switch
     {
         ValueShape.Nested nested => Nested(nested.Shape, node),
         ValueShape.List list => List(key, list, node),
         ValueShape.Map map => Map(key, map, node),
+        ValueShape.Open => Open(key, node),
         _ => Scalar(key, shape, node),
     };
 
@@ -115,6 +129,13 @@ internal sealed class Binder(KnownNames names, Findings findings)
         return entries.Exists(entry => entry.Key is null || entry.Value is null)
             ? null
             : MapBuilder.Build(shape, entries!);
+    }
+
+    private YamlMap? Open(KeyShape key, YamlNode node)
+    {
+        if (node is YamlMap map) return map;
+        findings.Error(node.Place, $"{key.Name} 应是“键: 值”的表", "换行并缩进两个空格，逐行写键和值；没有内容写 {}");
+        return null;
     }
 
     private object? MapKey(Type type, YamlScalar key)

@@ -28,6 +28,9 @@ internal static partial class ScalarReader
         return null;
     }
 
+    /// <summary>A plain number without a sign.</summary>
+    public static bool IsNumber(YamlScalar scalar) => scalar.Plain && Digits().IsMatch(scalar.Text);
+
     private static decimal? Number(YamlScalar scalar, Findings findings)
     {
         if (scalar.Plain && Digits().IsMatch(scalar.Text)

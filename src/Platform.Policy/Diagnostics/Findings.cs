@@ -21,6 +21,11 @@ internal sealed class Findings
         if (!noted) Warning(place, message, fix + "；原文确实如此的，在 note 里写明，就不再提示");
     }
 
+    public void Take(Findings others)
+    {
+        foreach (var found in others.Sorted()) (found.Severity == Severity.Error ? _errors : _warnings).Add(found);
+    }
+
     public IReadOnlyList<Diagnostic> Sorted() => [.. InReadingOrder(_errors.Concat(_warnings))];
 
     public static IOrderedEnumerable<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>

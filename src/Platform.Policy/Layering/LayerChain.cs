@@ -23,6 +23,9 @@ internal sealed class LayerChain
     public PackageContent Nearest => Contents[^1];
     public IReadOnlyDictionary<string, Department> Departments { get; }
 
+    /// <summary>The first day of every span with the same items.</summary>
+    public IReadOnlyList<DateOnly> FirstDays => _calendar.FirstDays;
+
     public DateOnly FirstDayOfSpan(DateOnly day) => _calendar.FirstDayOfSpan(day);
 
     /// <summary>Finds what is wrong in the merged items of any day.</summary>

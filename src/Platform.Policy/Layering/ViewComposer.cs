@@ -15,6 +15,7 @@ internal static class ViewComposer
             UpperDocuments = upper,
             Departments = departments,
             Indicators = indicators,
+            Facts = items.Of<Fact>("facts"),
             Targets = items.Of<Target>("targets"),
             Duties = items.Of<Duty>("duties"),
             Subsidies = items.Of<Subsidy>("subsidies"),

@@ -17,6 +17,9 @@ public sealed record PolicyView
     /// <summary>Documents of the layers above, in force on the day.</summary>
     public required IReadOnlyList<PolicyDocument> UpperDocuments { get; init; }
     public required ItemMap<Indicator> Indicators { get; init; }
+
+    /// <summary>What rules can ask for.</summary>
+    public required ItemMap<Fact> Facts { get; init; }
     public required IReadOnlyDictionary<string, Department> Departments { get; init; }
     public required ItemMap<Target> Targets { get; init; }
     public required ItemMap<Duty> Duties { get; init; }

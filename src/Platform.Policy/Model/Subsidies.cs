@@ -9,16 +9,28 @@ public sealed record Subsidy : PolicyItem
     [Description("文件用的名词：奖补、补助、奖励、资助、补贴")] public required string Noun { get; init; }
     [Description("给谁：institution、class、place、child、family、staff、project、activity")] public required Beneficiary For { get; init; }
     [Description("一句话说明，数字照原文")] public required string Text { get; init; }
-    [Description("标准；只点名未定金额的不写")] public IReadOnlyDictionary<string, Rate> Rates { get; init; } = new Dictionary<string, Rate>();
-    [Description("上限")] public IReadOnlyList<Cap> Caps { get; init; } = [];
-    [Description("分年拨付")] public IReadOnlyList<Share> Shares { get; init; } = [];
-    [Description("条件，一条一句")] public IReadOnlyList<string> Conditions { get; init; } = [];
-    [Description("不享受的情形，一条一句")] public IReadOnlyList<string> Exclusions { get; init; } = [];
+    [Description("规则：条件、标准、上限和拨付办法；写了规则就不再写 rates、caps、shares、conditions、exclusions")] public SubsidyRule? Rule { get; init; }
+
+    /// <summary>标准; with a rule, as the rule has them.</summary>
+    [Description("标准；只点名未定金额的不写")]
+    public IReadOnlyDictionary<string, Rate> Rates { get => Rule is null ? field : PrintedRule.Rates(Rule); init; } = new Dictionary<string, Rate>();
+
+    /// <summary>上限; with a rule, as the rule has them.</summary>
+    [Description("上限")] public IReadOnlyList<Cap> Caps { get => Rule is null ? field : PrintedRule.Caps(Rule); init; } = [];
+
+    /// <summary>分年拨付; with a rule, as the rule has it.</summary>
+    [Description("分年拨付")] public IReadOnlyList<Share> Shares { get => Rule is null ? field : Rule.Schedule?.Shares ?? []; init; } = [];
+
+    /// <summary>条件 in words; with a rule, the texts of its conditions.</summary>
+    [Description("条件，一条一句")] public IReadOnlyList<string> Conditions { get => Rule is null ? field : PrintedRule.Conditions(Rule); init; } = [];
+
+    /// <summary>不享受的情形 in words; with a rule, the texts of its exclusions.</summary>
+    [Description("不享受的情形，一条一句")] public IReadOnlyList<string> Exclusions { get => Rule is null ? field : PrintedRule.Exclusions(Rule); init; } = [];
     [Description("拨付部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Pays { get; init; } = [];
     [Description("审核部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Reviews { get; init; } = [];
     [Description("资金不得用于")] public IReadOnlyList<string> UsesForbidden { get; init; } = [];
     [Description("追回或取消的情形")] public IReadOnlyList<string> ClawBackWhen { get; init; } = [];
-    [Description("文件没有写明、平台不作假定的事项")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
+    [Description("文件没有写明的事项；规则里怎么假定的写在 rule 的 assumptions")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
     [Description("依据的上级文件名称")] public string? Basis { get; init; }
 
     /// <summary>Whether the document prints amounts.</summary>

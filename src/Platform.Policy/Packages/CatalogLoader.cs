@@ -2,6 +2,7 @@ using Platform.Policy.Binding;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Layering;
 using Platform.Policy.Model;
+using Platform.Policy.Subsidies.Cases;
 using Platform.Policy.Yaml;
 
 namespace Platform.Policy.Packages;
@@ -44,6 +45,7 @@ internal sealed class CatalogLoader
 
         var layers = new LayerChain([.. uppers.Select(upper => upper.Chain.Nearest), content], draft.Findings);
         layers.Validate(draft.Findings);
+        if (!draft.Findings.HasErrors) new RuleValidation(draft, layers).Check();
         if (profile is TenantProfile tenant) _tenants.Add((draft, new TenantPackage(tenant, layers, uppers, draft.Files)));
         else if (!draft.Findings.HasErrors) _layers[draft.Slug] = new LayerPackage((LayerProfile)profile, layers, draft.Files);
     }

@@ -8,6 +8,8 @@ internal sealed record Collection(string Name, string File, string? Table, Type 
 {
     public static readonly Collection Indicators = Of<Indicator>("indicators");
 
+    public static readonly Collection Facts = Of<Fact>("facts");
+
     /// <summary>The collections of a document's folder.</summary>
     public static readonly IReadOnlyList<Collection> OfDocument =
     [
@@ -24,7 +26,10 @@ internal sealed record Collection(string Name, string File, string? Table, Type 
     public RecordShape Shape => RecordShape.Of(ItemType);
 
     /// <summary>Keys shared by all districts have underscores, ids of items hyphens.</summary>
-    public bool AcceptsId(string id) => this == Indicators ? StableName.IsKey(id) : StableName.IsId(id);
+    public bool AcceptsId(string id) => HasKeys ? StableName.IsKey(id) : StableName.IsId(id);
+
+    /// <summary>Whether it stands in the package's own folder and its items are keys shared by all districts.</summary>
+    public bool HasKeys => this == Indicators || this == Facts;
 
     private static Collection Of<T>(string name)
         where T : PolicyItem => new(name, $"{name}.yaml", null, typeof(T));

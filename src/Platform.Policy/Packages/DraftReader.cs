@@ -6,7 +6,7 @@ namespace Platform.Policy.Packages;
 /// <summary>Sorts a package's files by what their paths say they are, and parses them.</summary>
 internal sealed class DraftReader(PackageDraft draft)
 {
-    private static readonly string[] PackageFiles = ["tenant.yaml", "layer.yaml", "departments.yaml", "indicators.yaml"];
+    private static readonly string[] PackageFiles = ["tenant.yaml", "layer.yaml", "departments.yaml", "indicators.yaml", "facts.yaml"];
 
     public static PackageDraft Read(string slug, IEnumerable<PolicyFile> files)
     {
@@ -31,6 +31,7 @@ internal sealed class DraftReader(PackageDraft draft)
         {
             case [var name] when PackageFiles.Contains(name, StringComparer.Ordinal): AddToPackage(file, name); break;
             case ["policies", var folder, var name] when Collection.DocumentFiles.Contains(name, StringComparer.Ordinal): AddToDocument(file, folder, name); break;
+            case ["policies", var folder, "cases", var name] when name.EndsWith(".yaml", StringComparison.Ordinal): AddCases(file, folder); break;
             case ["templates", ..]: break;
             case ["policies", _, var name]: Unknown(file, name, Collection.DocumentFiles); break;
             case [var name]: Unknown(file, name, PackageFiles); break;
@@ -49,6 +50,7 @@ internal sealed class DraftReader(PackageDraft draft)
             case "tenant.yaml": draft.TenantProfile = map; break;
             case "layer.yaml": draft.LayerProfile = map; break;
             case "departments.yaml": draft.Departments = map; break;
+            case "facts.yaml": draft.Facts = map; break;
             default: draft.Indicators = map; break;
         }
     }
@@ -61,6 +63,11 @@ internal sealed class DraftReader(PackageDraft draft)
         if (name == "document.yaml") document.Head = map;
         else if (Collection.OfDocument.First(c => c.File == name) is { Table: null } only) document.Collections.Add((only, file.Path, map));
         else AddTables(document, file, map);
+    }
+
+    private void AddCases(PolicyFile file, string folder)
+    {
+        if (Map(file) is { } map) draft.Document(folder).Cases.Add((file.Path, map));
     }
 
     private void AddTables(DocumentDraft document, PolicyFile file, YamlMap map)

@@ -18,6 +18,7 @@ internal sealed class PackageBinder(PackageDraft draft, KnownNames names, string
             .OrderByDescending(pair => pair.Head?.InForceFrom).ThenByDescending(pair => pair.Head?.Issued)
             .ThenBy(pair => pair.Draft.Id, StringComparer.Ordinal).ToList();
         if (draft.Indicators is { } indicators) AddItems(Collection.Indicators, $"{draft.Slug}/indicators.yaml", indicators, null);
+        if (draft.Facts is { } facts) AddItems(Collection.Facts, $"{draft.Slug}/facts.yaml", facts, null);
         foreach (var (document, head) in documents)
             foreach (var (collection, path, items) in document.Collections) AddItems(collection, path, items, head ?? Unread(document));
         var content = new PackageContent(draft.Slug, name)
@@ -70,6 +71,7 @@ internal sealed class PackageBinder(PackageDraft draft, KnownNames names, string
             if (!collection.AcceptsId(key.Text))
                 draft.Findings.Error(key.Place, $"条目名“{key.Text}”不合要求", collection == Collection.Indicators
                     ? "指标的键用小写字母、数字和下划线，如 staff_certified_rate_pct"
+                    : collection == Collection.Facts ? "事实的键用小写字母、数字和下划线，如 floor_area"
                     : "用小写字母、数字和连字符，如 places-per-1000-2025");
             if (_binder.Fields(collection.Shape, value, key.Place) is not { } bound) continue;
             DefinitionRules.Check(document, bound, draft.Findings);

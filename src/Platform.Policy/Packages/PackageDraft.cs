@@ -13,6 +13,7 @@ internal sealed class PackageDraft(string slug)
     public YamlMap? LayerProfile { get; set; }
     public YamlMap? Departments { get; set; }
     public YamlMap? Indicators { get; set; }
+    public YamlMap? Facts { get; set; }
     public SortedDictionary<string, DocumentDraft> Documents { get; } = new(StringComparer.Ordinal);
 
     public bool IsLayer => LayerProfile is not null && TenantProfile is null;
@@ -34,4 +35,7 @@ internal sealed class DocumentDraft(string package, string id)
     public bool HeadSeen { get; set; }
     public YamlMap? Head { get; set; }
     public List<(Collection Collection, string Path, YamlMap Items)> Collections { get; } = [];
+
+    /// <summary>规则例: the files of the folder cases.</summary>
+    public List<(string Path, YamlMap Map)> Cases { get; } = [];
 }

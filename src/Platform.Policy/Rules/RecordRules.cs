@@ -17,6 +17,8 @@ internal static class RecordRules
             case Successor successor: ProfileRules.Check(successor, at, findings); break;
             case PolicyDocument document: DocumentRules.Check(document, at, findings); break;
             case BasisDocument basis: DocumentNumber.Check(basis.Number, at, findings); break;
+            case Fact fact: FactRules.Check(fact, at, findings); break;
+            case FactColumn column: FactRules.Check(column, at, findings); break;
             case Indicator indicator: TargetRules.Check(indicator, at, findings); break;
             case Target target: TargetRules.Check(target, at, findings); break;
             case PlanningStandard standard: TargetRules.Check(standard, at, findings); break;

@@ -7,8 +7,17 @@ namespace Platform.Policy.Rules;
 
 internal static class SubsidyRules
 {
+    private static readonly string[] Described = ["rates", "caps", "shares", "conditions", "exclusions"];
+
     public static void Check(Subsidy subsidy, BoundFields at, Findings findings)
     {
+        if (subsidy.Rule is not null)
+        {
+            foreach (var key in Described.Where(at.Fields.ContainsKey))
+                findings.Error(at.PlaceOf(key), $"写了 rule，又写了 {key}", $"删去 {key}，它由 rule 得出");
+            return;
+        }
+
         if (subsidy.Shares.Count == 0) return;
         var sum = subsidy.Shares.Sum(share => share.Percent);
         if (sum != 100)

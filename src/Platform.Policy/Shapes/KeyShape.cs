@@ -27,5 +27,7 @@ internal sealed class KeyShape(PropertyInfo property)
 
     public bool Accepts(string text) => Pattern?.IsMatch(text) ?? true;
 
+    public object? Get(object record) => property.GetValue(record);
+
     public void Set(object record, object? value) => property.SetValue(record, value);
 }

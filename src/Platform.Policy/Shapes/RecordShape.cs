@@ -16,11 +16,15 @@ internal sealed class RecordShape
         Keys = [.. WrittenProperties(type).Select(property => new KeyShape(property))];
         _byName = Keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
         Required = [.. Keys.Where(key => key.Required)];
+        ShortForm = type.GetCustomAttribute<ShortFormAttribute>();
     }
 
     public Type Type { get; }
     public IReadOnlyList<KeyShape> Keys { get; }
     public IReadOnlyList<KeyShape> Required { get; }
+
+    /// <summary>Which keys take a single word or number; null when the record is always a table.</summary>
+    public ShortFormAttribute? ShortForm { get; }
 
     public static RecordShape Of<T>() => Of(typeof(T));
 

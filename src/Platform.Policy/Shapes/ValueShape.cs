@@ -1,3 +1,5 @@
+using Platform.Policy.Yaml;
+
 namespace Platform.Policy.Shapes;
 
 /// <summary>What may be written as a value.</summary>
@@ -24,7 +26,14 @@ internal abstract record ValueShape
     /// <summary>Keys are words, or the words of an enum.</summary>
     public sealed record Map(Type KeyType, ValueShape Value, Type ValueType) : ValueShape;
 
-    public sealed record Nested(RecordShape Shape) : ValueShape;
+    /// <summary>Asked for its shape only when needed: a quantity holds quantities.</summary>
+    public sealed record Nested(Type Type) : ValueShape
+    {
+        public RecordShape Shape => RecordShape.Of(Type);
+    }
+
+    /// <summary>Any keys and values; what they mean is read later.</summary>
+    public sealed record Open : ValueShape;
 
     public static ValueShape Of(Type type)
     {
@@ -35,7 +44,8 @@ internal abstract record ValueShape
         if (type == typeof(bool)) return new Flag();
         if (type == typeof(DateOnly)) return new Day();
         if (type.IsEnum) return new Choice(type);
-        if (!type.IsGenericType) return new Nested(RecordShape.Of(type));
+        if (type == typeof(YamlMap)) return new Open();
+        if (!type.IsGenericType) return new Nested(type);
         var arguments = type.GetGenericArguments();
         return type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
             ? new List(Of(arguments[0]), arguments[0])

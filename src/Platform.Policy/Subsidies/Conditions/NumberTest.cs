@@ -1,0 +1,33 @@
+using Platform.Policy.Model;
+using Platform.Policy.Subsidies.Nodes;
+using Platform.Policy.Subsidies.Outcomes;
+
+namespace Platform.Policy.Subsidies.Conditions;
+
+/// <summary>Compares two numbers.</summary>
+internal sealed class NumberTest(NumberNode left, Comparison comparison, NumberNode right) : ConditionNode
+{
+    public override string Wording => (left.Title ?? "数量") + comparison.Words(Static(right), FactKind.Number);
+
+    public override Verdict Test(Cursor at)
+    {
+        var known = left.TryGet(at, out var a) & right.TryGet(at, out var b);
+        return known ? Of(comparison.Holds(decimal.Compare(a, b))) : Verdict.Unknown;
+    }
+
+    public override string Standing(Cursor at) => $"{left.Title ?? "数量"}为{left.Print(at)}";
+
+    public override void Changes(Cursor at, bool wanted, List<Change> into)
+    {
+        var needed = (wanted ? comparison : comparison.Opposite()).Words(right.Print(at), FactKind.Number);
+        into.Add(new Change(left.Title ?? "数量", left.Print(at), needed));
+    }
+
+    public override void Explain(Cursor at, Reasoning reasoning)
+    {
+        left.Explain(at, reasoning);
+        right.Explain(at, reasoning);
+    }
+
+    private static string Static(NumberNode node) => node is ConstantNumber constant ? Figures.Plain(constant.Number) + constant.Unit : node.Title ?? "另一数量";
+}
