@@ -21,7 +21,7 @@ internal static class PrintedRule
     public static IReadOnlyList<string> Conditions(SubsidyRule rule) => [.. rule.When.Select(condition => condition.Text).OfType<string>()];
 
     public static IReadOnlyList<string> Exclusions(SubsidyRule rule) =>
-        [.. rule.Unless.Select(condition => condition.Text).OfType<string>(), .. rule.Excludes.Select(benefit => benefit.Text)];
+        [.. rule.Unless.Select(condition => condition.Text).OfType<string>(), .. rule.Excludes.Where(benefit => benefit.Effect == BenefitEffect.Refuse).Select(benefit => benefit.Text)];
 
     private static IEnumerable<(string Cell, string? Title, decimal Amount)> Values(Quantity rate)
     {

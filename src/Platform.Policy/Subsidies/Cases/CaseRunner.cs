@@ -41,8 +41,15 @@ internal sealed class CaseRunner(Func<DateOnly, RuleBook> rulesOn, Findings find
     {
         var mine = own is null ? [] : CaseYaml.Flatten(own).ToList();
         var names = mine.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        var roots = mine.Where(fact => fact.Text.Length == 0 || char.IsDigit(fact.Name.Split('.').ElementAtOrDefault(1)?[0] ?? 'x')).Select(fact => fact.Name.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        var roots = mine.Where(ReplacesAll).Select(fact => fact.Name.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
         var kept = common is null ? [] : CaseYaml.Flatten(common).Where(fact => !names.Contains(fact.Name) && !roots.Contains(fact.Name.Split('.')[0]));
         return kept.Concat(mine);
+    }
+
+    /// <summary>A fact left empty as a whole, or a new list of rows.</summary>
+    private static bool ReplacesAll(WrittenFact fact)
+    {
+        var dot = fact.Name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? fact.Text.Length == 0 : char.IsDigit(fact.Name[dot + 1]);
     }
 }

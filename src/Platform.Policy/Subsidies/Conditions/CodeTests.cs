@@ -20,7 +20,9 @@ internal sealed class CodeTest(CodeNode left, Comparison comparison, int right) 
         return Of(comparison.Holds(_ranked ? right.CompareTo(code) : code.CompareTo(right)));
     }
 
-    public override string Standing(Cursor at) => $"{left.Title}为{left.Print(at)}";
+    public override string Standing(Cursor at) => Stands(left, at);
+
+    public override string Answer(Cursor at) => left.Kind == FactKind.Flag && left.Get(at) != CodeColumn.None ? left.Print(at) : Standing(at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) =>
         into.Add(new Change(left.Title, left.Print(at), (wanted ? comparison : comparison.Opposite()).Words(Right, left.Kind)));
@@ -37,7 +39,7 @@ internal sealed class DayTest(CodeNode left, Comparison comparison, CodeNode rig
         return a == CodeColumn.None || b == CodeColumn.None ? Verdict.Unknown : Of(comparison.Holds(a.CompareTo(b)));
     }
 
-    public override string Standing(Cursor at) => $"{left.Title}为{left.Print(at)}";
+    public override string Standing(Cursor at) => Stands(left, at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) =>
         into.Add(new Change(left.Title, left.Print(at), (wanted ? comparison : comparison.Opposite()).Words(right.Print(at), FactKind.Day)));
@@ -58,7 +60,7 @@ internal sealed class AmongTest(CodeNode left, int bits, bool all) : ConditionNo
         return Of(all ? (had & bits) == bits : (had & bits) != 0);
     }
 
-    public override string Standing(Cursor at) => $"{left.Title}为{left.Print(at)}";
+    public override string Standing(Cursor at) => Stands(left, at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) => into.Add(new Change(left.Title, left.Print(at), Needed(wanted)));
 

@@ -56,6 +56,8 @@ internal sealed class NegatedTest(ConditionNode inner) : ConditionNode
         _ => Verdict.Unknown,
     };
 
+    public override string Answer(Cursor at) => inner.Answer(at);
+
     public override string Standing(Cursor at) => inner.Standing(at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) => inner.Changes(at, !wanted, into);

@@ -1,3 +1,4 @@
+using Platform.Policy.Subsidies.Facts;
 using Platform.Policy.Subsidies.Nodes;
 using Platform.Policy.Subsidies.Outcomes;
 
@@ -14,6 +15,9 @@ internal abstract class ConditionNode
     /// <summary>How it stands: 机构等级为四级.</summary>
     public abstract string Standing(Cursor at);
 
+    /// <summary>The same where the condition's own text stands before it: 否.</summary>
+    public virtual string Answer(Cursor at) => Standing(at);
+
     /// <summary>What would have to be different for the test to come out as wanted.</summary>
     public abstract void Changes(Cursor at, bool wanted, List<Change> into);
 
@@ -21,6 +25,10 @@ internal abstract class ConditionNode
     public virtual void Explain(Cursor at, Reasoning reasoning)
     {
     }
+
+    /// <summary>机构等级为四级, or 机构等级未填报.</summary>
+    protected static string Stands(CodeNode left, Cursor at) =>
+        left.Get(at) == CodeColumn.None ? $"{left.Title}未填报" : $"{left.Title}为{left.Print(at)}";
 
     protected static Verdict Of(bool met) => met ? Verdict.Met : Verdict.Unmet;
 }

@@ -15,7 +15,7 @@ internal sealed class NumberTest(NumberNode left, Comparison comparison, NumberN
         return known ? Of(comparison.Holds(decimal.Compare(a, b))) : Verdict.Unknown;
     }
 
-    public override string Standing(Cursor at) => $"{left.Title ?? "数量"}为{left.Print(at)}";
+    public override string Standing(Cursor at) => (left.Title ?? "数量") + (left.TryGet(at, out _) ? $"为{left.Print(at)}" : "无法确定");
 
     public override void Changes(Cursor at, bool wanted, List<Change> into)
     {

@@ -74,7 +74,7 @@ internal sealed class DeterminationPlan(LinePlan[] lines)
     {
         if (!deduction.Amount.TryGet(at, out var had)) return false;
         var left = Math.Max(0, amount - had);
-        why?.Add(StepKind.Deduction, $"{deduction.Text}：扣除{deduction.Amount.Describe(at)}，余{Figures.Yuan(left)}", left, [deduction.Amount.Figure(at)], deduction.Clause);
+        if (had != 0) why?.Add(StepKind.Deduction, $"{deduction.Text}：扣除{deduction.Amount.Describe(at)}，余{Figures.Yuan(left)}", left, [deduction.Amount.Figure(at)], deduction.Clause);
         amount = left;
         return true;
     }

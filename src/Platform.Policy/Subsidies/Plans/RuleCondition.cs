@@ -11,7 +11,7 @@ internal sealed record RuleCondition(string Text, string? Clause, ConditionNode 
     {
         var changes = new List<Change>();
         Test.Changes(at, wanted: true, changes);
-        return new FailedCondition(Excluding ? $"属于不享受的情形：{Text}" : Text, Test.Standing(at), Clause, changes);
+        return new FailedCondition(Excluding ? $"属于不享受的情形：{Text}" : Text, Test.Answer(at), Clause, changes);
     }
 
     public void Explain(Cursor at, Verdict verdict, Reasoning why)
@@ -19,7 +19,7 @@ internal sealed record RuleCondition(string Text, string? Clause, ConditionNode 
         Test.Explain(at, why);
         var (met, unmet) = Excluding ? ("不属于此情形", "属于此情形，不予享受") : ("符合", "不符合");
         var result = verdict switch { Verdict.Met => met, Verdict.Unmet => unmet, _ => "缺少事实，无法判断" };
-        why.Add(StepKind.Condition, $"{Text}：{Test.Standing(at)}，{result}", null, null, Clause, verdict);
+        why.Add(StepKind.Condition, $"{Text}：{Test.Answer(at)}，{result}", null, null, Clause, verdict);
     }
 }
 
