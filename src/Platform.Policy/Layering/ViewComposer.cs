@@ -7,7 +7,7 @@ internal static class ViewComposer
 {
     public static PolicyView Compose(
         TenantProfile tenant, DateOnly day, IReadOnlyList<PolicyDocument> own, IReadOnlyList<PolicyDocument> upper,
-        IReadOnlyDictionary<string, Department> departments, ItemMap<Indicator> indicators, ItemsByCollection items) => new()
+        IReadOnlyDictionary<string, Department> departments, ItemMap<Indicator> indicators, ItemMap<Fact> facts, ItemsByCollection items) => new()
         {
             Tenant = tenant,
             Day = day,
@@ -15,7 +15,7 @@ internal static class ViewComposer
             UpperDocuments = upper,
             Departments = departments,
             Indicators = indicators,
-            Facts = items.Of<Fact>("facts"),
+            Facts = facts,
             Targets = items.Of<Target>("targets"),
             Duties = items.Of<Duty>("duties"),
             Subsidies = items.Of<Subsidy>("subsidies"),

@@ -78,7 +78,7 @@ public sealed class TenantPackage
     {
         var items = _chain.ItemsOn(day, new Findings());
         var upper = Layers.Reverse().SelectMany(layer => layer.Documents);
-        return ViewComposer.Compose(Profile, day, InForce(Documents, day), InForce(upper, day), Departments, items.Of<Indicator>("indicators"), items);
+        return ViewComposer.Compose(Profile, day, InForce(Documents, day), InForce(upper, day), Departments, items.Of<Indicator>("indicators"), items.Of<Fact>("facts"), items);
     }
 
     private PolicyView ComposeIssued(string documentId)
@@ -86,7 +86,7 @@ public sealed class TenantPackage
         var document = Documents.FirstOrDefault(d => d.Id == documentId)
             ?? throw new KeyNotFoundException($"{Profile.Name}没有这份文件：{documentId}");
         return ViewComposer.Compose(
-            Profile, document.Issued, [document], [], Departments, AsOf(document.Issued).Indicators, _chain.ItemsOf(documentId));
+            Profile, document.Issued, [document], [], Departments, AsOf(document.Issued).Indicators, AsOf(document.Issued).Facts, _chain.ItemsOf(documentId));
     }
 
     private static List<PolicyDocument> InForce(IEnumerable<PolicyDocument> documents, DateOnly day) => [.. documents.Where(document => document.IsInForceOn(day))];

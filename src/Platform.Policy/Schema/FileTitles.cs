@@ -6,6 +6,7 @@ internal static class FileTitles
     public static string Of(string collection) => collection switch
     {
         "indicators" => "指标",
+        "facts" => "事实",
         "targets" => "目标",
         "duties" => "任务与分工",
         "subsidies" => "补贴",

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
 using Platform.Policy.Shapes;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Policy.Schema;
 
@@ -23,6 +24,8 @@ public static class PolicySchema
         yield return ("document", Record<PolicyDocument>("政策文件"));
         yield return ("departments", Departments());
         yield return ("indicators", Items(Collection.Indicators));
+        yield return ("facts", Items(Collection.Facts));
+        yield return ("cases", Record<RuleCaseFile>("规则例"));
         foreach (var file in Collection.OfDocument.GroupBy(collection => collection.File))
             yield return (file.Key.Replace(".yaml", "", StringComparison.Ordinal), file.First().Table is null ? Items(file.First()) : Tables([.. file]));
     }
@@ -59,6 +62,6 @@ public static class PolicySchema
     }
 
     private static JsonObject ItemTable(SchemaWriter writer, Collection collection) => SchemaWriter.Table(
-        collection == Collection.Indicators ? StableName.KeyPattern : StableName.IdPattern,
-        writer.ItemReference(collection.Shape, cited: collection != Collection.Indicators));
+        collection.HasKeys ? StableName.KeyPattern : StableName.IdPattern,
+        writer.ItemReference(collection.Shape, cited: !collection.HasKeys));
 }

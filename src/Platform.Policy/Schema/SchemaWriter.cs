@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Platform.Policy.Model;
 using Platform.Policy.Shapes;
 
 namespace Platform.Policy.Schema;
@@ -24,7 +25,14 @@ internal sealed class SchemaWriter
         ["additionalProperties"] = value,
     };
 
-    public JsonObject Reference(RecordShape shape) => Define(shape, () => Properties(shape));
+    public JsonObject Reference(RecordShape shape) => Define(shape, () => shape.ShortForm is { } form ? Short(form, Properties(shape)) : Properties(shape));
+
+    /// <summary>A single word, or number, or the whole table.</summary>
+    private static JsonObject Short(ShortFormAttribute form, JsonObject table)
+    {
+        var word = form.Number is null ? new JsonObject { ["type"] = "string", ["minLength"] = 1 } : new JsonObject { ["type"] = new JsonArray("number", "string", "boolean") };
+        return new JsonObject { ["anyOf"] = new JsonArray(word, table) };
+    }
 
     /// <summary>An item that does not apply needs its clause only.</summary>
     public JsonObject ItemReference(RecordShape shape, bool cited) => Define(shape, () =>
@@ -57,7 +65,12 @@ internal sealed class SchemaWriter
     private JsonObject Define(RecordShape shape, Func<JsonObject> body)
     {
         var name = SnakeCase.Of(shape.Type.Name);
-        if (!_definitions.ContainsKey(name)) _definitions[name] = body();
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = [];
+            _definitions[name] = body();
+        }
+
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 }

@@ -16,6 +16,7 @@ internal static class ValueSchema
         ValueShape.Choice choice => new JsonObject { ["enum"] = Words(choice.Type) },
         ValueShape.List list => new JsonObject { ["type"] = "array", ["items"] = Of(key, list.Item, writer) },
         ValueShape.Map map => Map(key, map, writer),
+        ValueShape.Open => new JsonObject { ["type"] = "object" },
         ValueShape.Nested nested => writer.Reference(nested.Shape),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };

@@ -30,8 +30,8 @@ internal static class BenefitCompiler
 
     private static ConditionNode? Had(Named named) => named switch
     {
-        { Number: { } amount } => new NumberTest(amount, Comparison.MoreThan, new ConstantNumber(0, null, amount.Unit)),
-        { Code: { Kind: FactKind.Flag } flag } => new CodeTest(flag, Comparison.Is, 1),
+        { Number: { } amount } => new NumberTest(amount, Relation.MoreThan, new ConstantNumber(0, null, amount.Unit)),
+        { Code: { Kind: FactKind.Flag } flag } => new CodeTest(flag, Relation.Is, 1),
         _ => null,
     };
 

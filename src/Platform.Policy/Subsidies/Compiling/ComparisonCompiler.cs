@@ -26,7 +26,7 @@ internal static class ComparisonCompiler
     {
         if (key is "one_of" or "all_of") return Among(scope, condition, left, key);
         if (left.Kind == FactKind.Day) return Days(scope, condition, left, key);
-        if (left.Kind == FactKind.Flag && key is null) return new CodeTest(left, Comparison.Is, 1);
+        if (left.Kind == FactKind.Flag && key is null) return new CodeTest(left, Relation.Is, 1);
         if (key is null) return Refuse(scope, condition, "of", $"{left.Title}要写等于什么", left.Kind == FactKind.Set ? "写 one_of 或 all_of" : "写 is、one_of，等级还可写 at_least");
         var ordered = key is not ("is" or "is_not");
         if (left.Kind == FactKind.Set || (ordered && left.Kind != FactKind.Scale))
@@ -82,13 +82,13 @@ internal static class ComparisonCompiler
         _ => condition.LessThan,
     })!;
 
-    private static Comparison Of(string key) => key switch
+    private static Relation Of(string key) => key switch
     {
-        "is" => Comparison.Is,
-        "is_not" => Comparison.IsNot,
-        "at_least" => Comparison.AtLeast,
-        "more_than" => Comparison.MoreThan,
-        "at_most" => Comparison.AtMost,
-        _ => Comparison.LessThan,
+        "is" => Relation.Is,
+        "is_not" => Relation.IsNot,
+        "at_least" => Relation.AtLeast,
+        "more_than" => Relation.MoreThan,
+        "at_most" => Relation.AtMost,
+        _ => Relation.LessThan,
     };
 }

@@ -60,13 +60,13 @@ internal static class ConditionCompiler
         }
 
         var of = condition.Of!;
-        var comparison = comparisons.FirstOrDefault();
+        var relation = comparisons.FirstOrDefault();
         if (QuantityForms.Only(scope, of) is not { } form) return null;
-        if (form != "of" || of.Percent is not null) return QuantityCompiler.Number(scope, of) is { } number ? ComparisonCompiler.Numbers(scope, condition, number, comparison) : null;
+        if (form != "of" || of.Percent is not null) return QuantityCompiler.Number(scope, of) is { } number ? ComparisonCompiler.Numbers(scope, condition, number, relation) : null;
         var named = NameResolver.Resolve(scope, of, "of", of.Of!);
-        if (comparison == "present") return Present(scope, condition, of.Of!, named);
-        if (named.Code is { } code) return ComparisonCompiler.Codes(scope, condition, code, comparison);
-        if (named.Number is { } plain) return ComparisonCompiler.Numbers(scope, condition, plain, comparison);
+        if (relation == "present") return Present(scope, condition, of.Of!, named);
+        if (named.Code is { } code) return ComparisonCompiler.Codes(scope, condition, code, relation);
+        if (named.Number is { } plain) return ComparisonCompiler.Numbers(scope, condition, plain, relation);
         if (named.Slot >= 0) scope.Error(of, "of", $"{of.Of} 是逐行或逐月的事实，不能直接比较", "先用 rows 或 months 算出数量，或用 present");
         return null;
     }

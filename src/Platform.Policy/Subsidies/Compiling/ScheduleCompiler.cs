@@ -60,8 +60,8 @@ internal sealed class ScheduleCompiler(Func<int, RuleScope> scopeOfYear)
 
     private static IEnumerable<RuleCondition> Window(PaymentSchedule schedule)
     {
-        if (schedule.From is { } from) yield return new RuleCondition("在政策实施期内", null, new Conditions.DayTest(new TodayCode(), Subsidies.Conditions.Comparison.AtLeast, new ConstantDay(from)));
-        if (schedule.Until is { } until) yield return new RuleCondition("在政策实施期内", null, new Conditions.DayTest(new TodayCode(), Subsidies.Conditions.Comparison.LessThan, new ConstantDay(until)));
+        if (schedule.From is { } from) yield return new RuleCondition("在政策实施期内", null, new Conditions.DayTest(new TodayCode(), Subsidies.Conditions.Relation.AtLeast, new ConstantDay(from)));
+        if (schedule.Until is { } until) yield return new RuleCondition("在政策实施期内", null, new Conditions.DayTest(new TodayCode(), Subsidies.Conditions.Relation.LessThan, new ConstantDay(until)));
     }
 
     private static DeterminationPlan? Determination(RuleScope scope, PaymentSchedule schedule)

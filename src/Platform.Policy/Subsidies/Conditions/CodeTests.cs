@@ -5,11 +5,11 @@ using Platform.Policy.Subsidies.Nodes;
 namespace Platform.Policy.Subsidies.Conditions;
 
 /// <summary>Compares a flag, option or grade with a fixed one; a scale by rank, its first option being the highest.</summary>
-internal sealed class CodeTest(CodeNode left, Comparison comparison, int right) : ConditionNode
+internal sealed class CodeTest(CodeNode left, Relation relation, int right) : ConditionNode
 {
     private readonly bool _ranked = left.Kind == FactKind.Scale;
 
-    public override string Wording => left.Kind == FactKind.Flag ? $"{left.Title}{comparison.Words(Right, left.Kind)}" : left.Title + comparison.Words(Right, left.Kind);
+    public override string Wording => left.Kind == FactKind.Flag ? $"{left.Title}{relation.Words(Right, left.Kind)}" : left.Title + relation.Words(Right, left.Kind);
 
     private string Right => Figures.Code(right, left.Kind, left.Options);
 
@@ -17,7 +17,7 @@ internal sealed class CodeTest(CodeNode left, Comparison comparison, int right) 
     {
         var code = left.Get(at);
         if (code == CodeColumn.None) return Verdict.Unknown;
-        return Of(comparison.Holds(_ranked ? right.CompareTo(code) : code.CompareTo(right)));
+        return Of(relation.Holds(_ranked ? right.CompareTo(code) : code.CompareTo(right)));
     }
 
     public override string Standing(Cursor at) => Stands(left, at);
@@ -25,24 +25,24 @@ internal sealed class CodeTest(CodeNode left, Comparison comparison, int right) 
     public override string Answer(Cursor at) => left.Kind == FactKind.Flag && left.Get(at) != CodeColumn.None ? left.Print(at) : Standing(at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) =>
-        into.Add(new Change(left.Title, left.Print(at), (wanted ? comparison : comparison.Opposite()).Words(Right, left.Kind)));
+        into.Add(new Change(left.Title, left.Print(at), (wanted ? relation : relation.Opposite()).Words(Right, left.Kind)));
 }
 
 /// <summary>Compares two days.</summary>
-internal sealed class DayTest(CodeNode left, Comparison comparison, CodeNode right) : ConditionNode
+internal sealed class DayTest(CodeNode left, Relation relation, CodeNode right) : ConditionNode
 {
-    public override string Wording => left.Title + comparison.Words(right is ConstantDay day ? day.Print(null!) : right.Title, FactKind.Day);
+    public override string Wording => left.Title + relation.Words(right is ConstantDay day ? day.Print(null!) : right.Title, FactKind.Day);
 
     public override Verdict Test(Cursor at)
     {
         int a = left.Get(at), b = right.Get(at);
-        return a == CodeColumn.None || b == CodeColumn.None ? Verdict.Unknown : Of(comparison.Holds(a.CompareTo(b)));
+        return a == CodeColumn.None || b == CodeColumn.None ? Verdict.Unknown : Of(relation.Holds(a.CompareTo(b)));
     }
 
     public override string Standing(Cursor at) => Stands(left, at);
 
     public override void Changes(Cursor at, bool wanted, List<Change> into) =>
-        into.Add(new Change(left.Title, left.Print(at), (wanted ? comparison : comparison.Opposite()).Words(right.Print(at), FactKind.Day)));
+        into.Add(new Change(left.Title, left.Print(at), (wanted ? relation : relation.Opposite()).Words(right.Print(at), FactKind.Day)));
 }
 
 /// <summary>One of several options; for a set: any of them, or all of them.</summary>

@@ -5,21 +5,21 @@ using Platform.Policy.Subsidies.Outcomes;
 namespace Platform.Policy.Subsidies.Conditions;
 
 /// <summary>Compares two numbers.</summary>
-internal sealed class NumberTest(NumberNode left, Comparison comparison, NumberNode right) : ConditionNode
+internal sealed class NumberTest(NumberNode left, Relation relation, NumberNode right) : ConditionNode
 {
-    public override string Wording => (left.Title ?? "数量") + comparison.Words(Static(right), FactKind.Number);
+    public override string Wording => (left.Title ?? "数量") + relation.Words(Static(right), FactKind.Number);
 
     public override Verdict Test(Cursor at)
     {
         var known = left.TryGet(at, out var a) & right.TryGet(at, out var b);
-        return known ? Of(comparison.Holds(decimal.Compare(a, b))) : Verdict.Unknown;
+        return known ? Of(relation.Holds(decimal.Compare(a, b))) : Verdict.Unknown;
     }
 
     public override string Standing(Cursor at) => (left.Title ?? "数量") + (left.TryGet(at, out _) ? $"为{left.Print(at)}" : "无法确定");
 
     public override void Changes(Cursor at, bool wanted, List<Change> into)
     {
-        var needed = (wanted ? comparison : comparison.Opposite()).Words(right.Print(at), FactKind.Number);
+        var needed = (wanted ? relation : relation.Opposite()).Words(right.Print(at), FactKind.Number);
         into.Add(new Change(left.Title ?? "数量", left.Print(at), needed));
     }
 
