@@ -3,6 +3,7 @@ using System.Globalization;
 using Platform.Cli.Comparison;
 using Platform.Cli.Notices;
 using Platform.Cli.PolicyChecks;
+using Platform.Cli.Subsidies;
 using Platform.Cli.Templates;
 using Platform.Cli.Tenants;
 
@@ -46,6 +47,7 @@ public static class PlatformCommand
         root.Add(new Command("tenants", "区县政策包") { ListTenants.Command(options), ValidateTenants.Command(options), ShowTenant.Command(options), NewTenant.Command(options), WriteSchema.Command(options) });
         root.Add(new Command("policy", "政策") { CheckPolicyCommand.Command(options), DiffPolicies.Command(options) });
         root.Add(new Command("notice", "公文") { ListNoticesCommand.Command(options), RenderNoticeCommand.Command(options) });
+        root.Add(new Command("subsidy", "补贴测算") { ListSubsidies.Command(options), CalculateSubsidy.Calculate(options, input), CalculateSubsidy.Explain(options, input), SimulateSubsidies.Command(options) });
         root.Add(new Command("template", "模板") { RenderTemplate.Command(input) });
         return root;
     }
