@@ -1,3 +1,5 @@
+using Platform.Web.Compare;
+using Platform.Web.Notices;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
 using Platform.Web.Theming;
@@ -26,6 +28,9 @@ internal static class Pipeline
 
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous();
         app.MapTheme();
+        app.MapNoticeDownloads();
+        app.MapDocumentStyles();
+        app.MapComparisonDownloads();
         app.MapRazorPages();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

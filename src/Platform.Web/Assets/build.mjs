@@ -10,6 +10,9 @@ const out = join(here, '..', 'wwwroot', 'dist');
 
 const bundles = [
   { name: 'app.css', entry: join(here, 'css', 'app.css') },
+  { name: 'notices.css', entry: join(here, 'css', 'notices.css') },
+  { name: 'compare.css', entry: join(here, 'css', 'compare.css') },
+  { name: 'brief.css', entry: join(here, 'css', 'brief.css') },
   { name: 'app.js', entry: join(here, 'js', 'app.js') },
 ];
 

@@ -1,9 +1,10 @@
+using Platform.Core.Tenancy;
 using Platform.Policy.Model;
 
 namespace Platform.Web.Components;
 
 /// <summary>The 依据 cards that a page needs, one per source however many figures point to it; the layout prints them last.</summary>
-public sealed class SourceCards
+public sealed class SourceCards(IMultiTenantContextAccessor accessor)
 {
     private readonly List<SourceCard> _cards = [];
 
@@ -14,13 +15,14 @@ public sealed class SourceCards
     {
         var source = field is not null && item.FieldSources.TryGetValue(field, out var written) ? written : item.Source;
         source = string.IsNullOrEmpty(clause) ? source : source with { Clause = clause };
-        var found = _cards.FirstOrDefault(card => card.Source == source && card.ItemId == item.SourceId);
+        var page = accessor.MultiTenantContext is null ? $"~/{policy.Tenant.Slug}/policy" : "~/policy";
+        var found = _cards.FirstOrDefault(card => card.Source == source && card.ItemId == item.SourceId && card.Page == page);
         if (found is not null)
         {
             return found.Id;
         }
 
-        var card = new SourceCard($"source-{_cards.Count + 1}", item.SourceId, NameOf(item), source, Document(policy, source));
+        var card = new SourceCard($"source-{_cards.Count + 1}", item.SourceId, NameOf(item), source, Document(policy, source), page);
         _cards.Add(card);
         return card.Id;
     }
@@ -50,5 +52,5 @@ public sealed class SourceCards
     };
 }
 
-/// <summary>依据: one item, and where it stands.</summary>
-public sealed record SourceCard(string Id, string ItemId, string ItemName, ItemSource Source, PolicyDocument? Document);
+/// <summary>依据: one item, where it stands, and the page of the district that shows the document.</summary>
+public sealed record SourceCard(string Id, string ItemId, string ItemName, ItemSource Source, PolicyDocument? Document, string Page);

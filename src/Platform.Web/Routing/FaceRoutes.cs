@@ -7,6 +7,7 @@ namespace Platform.Web.Routing;
 /// <summary>
 /// Routes from folders: <c>&lt;Noun&gt;/&lt;Face&gt;/&lt;Page&gt;</c> answers at <c>/noun/page</c> on the portal, <c>/office/noun/page</c> and
 /// <c>/province/noun/page</c> on the other faces; <c>Index</c> is the noun itself and the noun <c>Home</c> the root.
+/// A page template that begins with a slash stands in place of the page's own name: <c>@page "/{name}"</c> answers at <c>/noun/{name}</c>.
 /// Pages of the face <c>Front</c> are outside every tenant, all others inside one.
 /// </summary>
 internal sealed partial class FaceRoutes : IPageRouteModelConvention
@@ -28,10 +29,11 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
             return;
         }
 
-        var route = RouteOf(segments, face);
         var template = model.Selectors[0].AttributeRouteModel?.Template ?? "";
         var path = model.ViewEnginePath.TrimStart('/');
-        var parameters = template.StartsWith(path, StringComparison.OrdinalIgnoreCase) ? template[path.Length..].Trim('/') : "";
+        var ownName = template.StartsWith(path, StringComparison.OrdinalIgnoreCase);
+        var route = RouteOf(ownName ? segments : [.. segments[..^1], "Index"], face);
+        var parameters = (ownName ? template[path.Length..] : template).Trim('/');
         model.Selectors.Clear();
         model.Selectors.Add(new SelectorModel
         {

@@ -1,0 +1,35 @@
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using Platform.Core.Comparison;
+using Platform.Core.Time;
+using Platform.Policy.Packages;
+using Platform.Web.Notices;
+using Platform.Web.Tenancy;
+
+namespace Platform.Web.Compare;
+
+/// <summary>The comparison on the page as a file: the same districts, the same rows.</summary>
+internal static class ComparisonDownloads
+{
+    public static void MapComparisonDownloads(this WebApplication app) =>
+        app.MapGet("/compare/download", Answer).WithMetadata(TenantScope.Outside).AllowAnonymous();
+
+    private static IResult Answer(StringValues format, HttpContext context, TenantCatalog catalog, Calendar calendar)
+    {
+        var request = ComparisonRequest.Read(context.Request.Query, catalog);
+        if (request.Table(calendar.Today()) is not { } table)
+        {
+            return Results.BadRequest();
+        }
+
+        var name = $"{string.Join('、', table.Districts.Select(view => view.Tenant.Name))}政策对比 {calendar.Today():yyyy-MM-dd}";
+        return format.ToString() switch
+        {
+            "csv" => File(ComparisonCsv.Write(table, !request.OnlyDifferences), "text/csv; charset=utf-8", DownloadName.Of(name, "csv")),
+            "html" => File(ComparisonHtml.Write(table, !request.OnlyDifferences), "text/html; charset=utf-8", DownloadName.Of(name, "html")),
+            _ => Results.BadRequest(),
+        };
+    }
+
+    private static IResult File(string text, string type, string name) => Results.File(Encoding.UTF8.GetBytes(text), type, name);
+}

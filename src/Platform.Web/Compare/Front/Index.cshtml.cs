@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Time;
+using Platform.Policy.Comparison;
+using Platform.Policy.Model;
+using Platform.Policy.Packages;
+
+namespace Platform.Web.Compare.Front;
+
+/// <summary>区县政策对比: districts as columns, one question a row. Never a ranking.</summary>
+[AllowAnonymous]
+public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar) : PageModel
+{
+    private const int ColumnsOnAPage = 6;
+
+    public ComparisonRequest Asked { get; private set; } = null!;
+    public ComparisonTable? Table { get; private set; }
+    public IReadOnlyList<ComparisonGroup> Groups { get; private set; } = [];
+    public IReadOnlyList<TenantPackage> Choice { get; private set; } = [];
+
+    public int Questions => Table?.Groups.Sum(group => group.Rows.Count) ?? 0;
+    public int Differences => Table?.Groups.Sum(group => group.Rows.Count(row => row.Differs)) ?? 0;
+
+    /// <summary>More columns than a page is wide: the table scrolls in a frame of its own.</summary>
+    public bool Wide => Table?.Districts.Count > ColumnsOnAPage;
+
+    public void OnGet()
+    {
+        Asked = ComparisonRequest.Read(Request.Query, catalog);
+        Choice = [.. ComparisonRequest.InOrder(catalog)];
+        Table = Asked.Table(calendar.Today());
+        Groups =
+        [
+            .. (Table?.Groups ?? [])
+                .Select(group => Asked.OnlyDifferences ? group with { Rows = [.. group.Rows.Where(row => row.Differs)] } : group)
+                .Where(group => group.Rows.Count > 0),
+        ];
+    }
+
+    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+
+    /// <summary>A text in pieces, the figures apart from the words; years are words.</summary>
+    public static IEnumerable<(string Text, bool IsFigure)> Pieces(string text)
+    {
+        var from = 0;
+        foreach (Match figure in FigureInText().Matches(text))
+        {
+            yield return (text[from..figure.Index], false);
+            yield return (figure.Value, true);
+            from = figure.Index + figure.Length;
+        }
+
+        yield return (text[from..], false);
+    }
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?(?![\d.]*[年月日])(?!\d)")]
+    private static partial Regex FigureInText();
+}

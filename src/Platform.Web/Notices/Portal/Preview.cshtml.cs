@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Platform.Core.Notices;
+using Platform.Core.Policies;
+using Platform.Core.Time;
+using Platform.Web.Policy;
+
+namespace Platform.Web.Notices.Portal;
+
+/// <summary>One notice: its form, and the paper as it would be printed with what is typed.</summary>
+[AllowAnonymous]
+public sealed class PreviewModel(PolicyReader reader, Calendar calendar, DescribeNotice describe, RenderNotice render) : PolicyPage(reader, calendar)
+{
+    public NoticeDescription Notice { get; private set; } = null!;
+    public IReadOnlyList<NoticeField> Fields { get; private set; } = [];
+    public IReadOnlyList<string> Refusals { get; private set; } = [];
+
+    /// <summary>The paper as HTML; null where it cannot be printed.</summary>
+    public string? Paper { get; private set; }
+
+    public IEnumerable<NoticeField> Wrong => Fields.Where(question => question.Error is not null);
+    public IEnumerable<NoticeField> Sampled => Fields.Where(question => question.Sampled);
+
+    public string Title => Notice.Template.Declaration.Title;
+
+    public IActionResult OnGet(string name)
+    {
+        if (describe.Run(Package, name, null) is not { } notice)
+        {
+            return NotFound();
+        }
+
+        var request = NoticeRequest.Read(Request.Query, notice.Template.Declaration);
+        Notice = describe.Run(Package, name, request.Day)!;
+        if (Notice.NotApplicable is null)
+        {
+            Show(NoticePreview.Of(render, Package, notice.Template.Name, request), request);
+        }
+
+        return Page();
+    }
+
+    private void Show(NoticePreview preview, NoticeRequest request)
+    {
+        Fields = [.. NoticeField.Of(Notice, request, preview.Errors), NoticeField.Day(request, Notice.Template.Declaration.AsOf)];
+        Refusals = preview.Refusals;
+        Paper = preview.Notice is { } notice
+            ? NoticeWriters.Fragment(notice, id => SourcePages.Of(Request.PathBase, id))
+            : null;
+    }
+}
