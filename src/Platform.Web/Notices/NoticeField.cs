@@ -52,7 +52,7 @@ public sealed record NoticeField(string Key, TemplateParameter Parameter, string
 
     private string? FormHint => Parameter.Kind switch
     {
-        ParameterType.Date => "如 2026-03-01、2026.3.1",
+        ParameterType.Date => "如 2026.3.1",
         ParameterType.CreditCode => "18 位，照登记证书填写",
         _ => null,
     };

@@ -40,20 +40,23 @@ public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar)
 
     public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
 
-    /// <summary>A text in pieces, the figures apart from the words; years are words.</summary>
+    /// <summary>Whether answers of the group are figures rather than names and words.</summary>
+    public static bool HasFigures(ComparisonGroup group) => group.Key is "targets" or "planning" or "parameters" or "duties" or "subsidies";
+
+    /// <summary>A text in pieces, the figures apart from the words; dates are words.</summary>
     public static IEnumerable<(string Text, bool IsFigure)> Pieces(string text)
     {
         var from = 0;
         foreach (Match figure in FigureInText().Matches(text))
         {
             yield return (text[from..figure.Index], false);
-            yield return (figure.Value, true);
+            yield return (figure.Value, figure.Groups["figure"].Success);
             from = figure.Index + figure.Length;
         }
 
         yield return (text[from..], false);
     }
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?(?![\d.]*[年月日])(?!\d)")]
+    [GeneratedRegex(@"\d{4}年(?:\d+月)?(?:\d+日)?|(?<figure>\d+(?:\.\d+)?)")]
     private static partial Regex FigureInText();
 }

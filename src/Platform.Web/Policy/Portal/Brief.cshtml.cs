@@ -17,6 +17,7 @@ public sealed class BriefModel(PolicyReader reader, Calendar calendar) : PolicyP
     [
         .. Policy.Targets.Where(target => target.Value is not null)
             .GroupBy(target => target.Indicator).Select(series => series.MaxBy(target => target.Due)!)
+            .OrderByDescending(target => target.Due)
             .Take(MostTargets),
     ];
 
@@ -57,7 +58,7 @@ public sealed class BriefModel(PolicyReader reader, Calendar calendar) : PolicyP
 
     /// <summary>The word for what <see cref="Departments"/> are counted by.</summary>
     public string DepartmentRole =>
-        Policy.Duties.Any(duty => duty.Lead.Count > 0) ? PolicyWords.Role(Policy, DutyRole.Lead) : "写到的部门";
+        Policy.Duties.Any(duty => duty.Lead.Count > 0) ? PolicyWords.Role(Policy, DutyRole.Lead) : "文件写到";
 
     public IReadOnlyList<BriefStep> Steps => BriefStep.Of(Policy);
 
