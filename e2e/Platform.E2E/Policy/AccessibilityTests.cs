@@ -11,6 +11,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     [
         "/", "/yubei", "/yubei/policy", "/yubei/policy/targets", "/yubei/policy/duties", "/yubei/policy/subsidies",
         "/huancui/policy/preferences", "/jinnan/policy/filing", "/huancui/policy/supervision", "/nowhere",
+        "/hangjin/notices", "/jiangbei/notices/implementation-plan", "/hangjin/notices/utility-price-certificate?complete=1", "/jinnan/notices/duty-table",
+        "/yubei/policy/brief", "/jiangbei/policy/brief", "/compare", "/compare?d=jinnan&d=jiangbei&only=differences",
     ];
 
     public static TheoryData<string, int> PagesAndWidths

@@ -14,7 +14,7 @@ internal sealed record NoticePreview(RenderNoticeResult.Rendered? Notice, IReadO
     public static NoticePreview Of(RenderNotice render, TenantPackage package, string template, NoticeRequest request)
     {
         RenderNoticeResult Run(IReadOnlyDictionary<string, string> given, bool samples) =>
-            render.Run(new RenderNotice.Command(package, template, request.Day, given, samples));
+            render.Run(new RenderNotice.Command(package, template, request.Day, given) { UseSamples = samples });
 
         var asked = Run(request.Given, samples: !request.Complete);
         if (asked is RenderNoticeResult.Rendered notice)

@@ -1,0 +1,42 @@
+using System.Net;
+using Xunit;
+
+namespace Platform.Tests.Web.Compare;
+
+public sealed class ComparisonDownloadTests(PortalApp app) : PortalTests(app)
+{
+    [Theory]
+    [InlineData("csv", "text/csv", "样例区、旧样例区政策对比 2026-11-22.csv")]
+    [InlineData("html", "text/html", "样例区、旧样例区政策对比 2026-11-22.html")]
+    public async Task Get_Comparison_IsAFileWithAChineseName(string format, string type, string name)
+    {
+        using var client = App.CreateClient();
+        using var response = await client.GetAsync(new Uri($"/compare/download?d=sample&d=ended&format={format}", UriKind.Relative), Cancellation);
+
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal(name, response.Content.Headers.ContentDisposition.FileNameStar);
+        Assert.Contains("每千人口托位数", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("d=sample&d=ended&format=xls")]
+    [InlineData("d=sample&format=csv")]
+    public async Task Get_UnknownFormatOrTooFewDistricts_IsRefused(string query)
+    {
+        using var client = App.CreateClient();
+        using var response = await client.GetAsync(new Uri($"/compare/download?{query}", UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_OnlyDifferences_HasFewerLines()
+    {
+        using var client = App.CreateClient();
+        var all = await client.GetStringAsync(new Uri("/compare/download?format=csv", UriKind.Relative), Cancellation);
+        var different = await client.GetStringAsync(new Uri("/compare/download?format=csv&only=differences", UriKind.Relative), Cancellation);
+
+        Assert.InRange(different.Split('\n').Length, 2, all.Split('\n').Length - 1);
+    }
+}

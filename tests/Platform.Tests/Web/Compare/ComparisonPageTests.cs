@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using Platform.Web.Compare.Front;
+using Xunit;
+
+namespace Platform.Tests.Web.Compare;
+
+public sealed class ComparisonPageTests(PortalApp app) : PortalTests(app)
+{
+    [Fact]
+    public async Task Open_WithoutChoice_LaysAllDistrictsSideBySide()
+    {
+        var page = await Open("/compare");
+
+        Assert.Equal(["问题", "样例区", "旧样例区 历史政策"], page.QuerySelectorAll("thead th").Select(TextOf));
+        Assert.Equal(2, page.QuerySelectorAll(".chip input[checked]").Length);
+    }
+
+    [Fact]
+    public async Task Open_Question_HasUnitAnswersClauseAndTheReasonForNone()
+    {
+        var row = Row(await Open("/compare"), "每千人口托位数");
+
+        Assert.Equal("每千人口托位数个/千人", TextOf(row.QuerySelector("th")));
+        Assert.Contains("2027年不少于5个/千人（区卫生健康委） 依据第一部分", TextOf(row.QuerySelectorAll("td")[0]), StringComparison.Ordinal);
+        Assert.Equal("— 文件没有写", TextOf(row.QuerySelectorAll("td")[1]));
+    }
+
+    [Fact]
+    public async Task Open_Clause_OpensTheCardThatLeadsToTheDistrict()
+    {
+        var page = await Open("/compare");
+        var clause = Row(page, "每千人口托位数").QuerySelector("td [data-source]")!;
+        var card = page.GetElementById(clause.GetAttribute("popovertarget")!)!;
+
+        Assert.Contains("样府办发〔2024〕6号", TextOf(card), StringComparison.Ordinal);
+        Assert.Equal("/sample/policy#plan", card.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Open_OnlyDifferences_LeavesOutWhatIsTheSame()
+    {
+        var all = (await Open("/compare")).QuerySelectorAll("tbody tr:not(.compare-group)").Length;
+        var page = await Open("/compare?only=differences");
+        var different = page.QuerySelectorAll("tbody tr:not(.compare-group)").Length;
+
+        Assert.InRange(different, 1, all - 1);
+        Assert.Equal($"只看不同 {different} 问", TextOf(page.QuerySelector(".tabs [aria-current]")));
+        Assert.Equal($"全部 {all} 问", TextOf(page.QuerySelector(".tabs a")));
+    }
+
+    [Fact]
+    public async Task Open_JumpLinks_LeadToGroupsOnThePage()
+    {
+        var page = await Open("/compare");
+        var links = page.QuerySelectorAll(".compare-groups a");
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
+    public async Task Open_OneDistrict_AsksForASecond() =>
+        Assert.Contains("至少选两个区县", await Read("/compare?d=sample"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Open_UnknownDistrict_SaysThatItWasLeftOutWithoutRepeatingIt()
+    {
+        var text = await Read("/compare?d=sample&d=ended&d=%3Cb%3Enowhere");
+
+        Assert.Contains("网址里有本站没有的区县，已经略去。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nowhere", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_Page_SaysThatItIsNoRanking() =>
+        Assert.Contains("只列规定和条款，不排名、不评分。", await Read("/compare"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("不少于9托位/千人", "9")]
+    [InlineData("2025年不少于4.5个/千人", "4.5")]
+    [InlineData("2021年4月22日", "")]
+    [InlineData("90日，3年", "90 3")]
+    public void Pieces_Text_SetsFiguresApartFromDates(string text, string figures)
+    {
+        var pieces = IndexModel.Pieces(text).ToList();
+
+        Assert.Equal(text, string.Concat(pieces.Select(piece => piece.Text)));
+        Assert.Equal(figures, string.Join(' ', pieces.Where(piece => piece.IsFigure).Select(piece => piece.Text)));
+    }
+
+    private static IElement Row(IParentNode page, string question) =>
+        page.QuerySelectorAll("tbody tr").First(row => TextOf(row).StartsWith(question, StringComparison.Ordinal));
+}
