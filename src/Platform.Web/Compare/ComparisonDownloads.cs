@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Primitives;
 using Platform.Core.Comparison;
 using Platform.Core.Time;
 using Platform.Policy.Packages;
@@ -14,7 +13,7 @@ internal static class ComparisonDownloads
     public static void MapComparisonDownloads(this WebApplication app) =>
         app.MapGet("/compare/download", Answer).WithMetadata(TenantScope.Outside).AllowAnonymous();
 
-    private static IResult Answer(StringValues format, HttpContext context, TenantCatalog catalog, Calendar calendar)
+    private static IResult Answer(string? format, HttpContext context, TenantCatalog catalog, Calendar calendar)
     {
         var request = ComparisonRequest.Read(context.Request.Query, catalog);
         if (request.Table(calendar.Today()) is not { } table)
@@ -23,7 +22,7 @@ internal static class ComparisonDownloads
         }
 
         var name = $"{string.Join('、', table.Districts.Select(view => view.Tenant.Name))}政策对比 {calendar.Today():yyyy-MM-dd}";
-        return format.ToString() switch
+        return format switch
         {
             "csv" => File(ComparisonCsv.Write(table, !request.OnlyDifferences), "text/csv; charset=utf-8", DownloadName.Of(name, "csv")),
             "html" => File(ComparisonHtml.Write(table, !request.OnlyDifferences), "text/html; charset=utf-8", DownloadName.Of(name, "html")),

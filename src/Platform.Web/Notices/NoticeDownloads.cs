@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Primitives;
 using Platform.Core.Notices;
 using Platform.Core.Policies;
 using Platform.Web.Tenancy;
@@ -15,7 +14,7 @@ internal static class NoticeDownloads
     public static void MapNoticeDownloads(this WebApplication app) =>
         app.MapGet("/notices/{name}/download", Answer).WithMetadata(TenantScope.Inside).AllowAnonymous();
 
-    private static IResult Answer(string name, StringValues format, HttpContext context, PolicyReader reader, DescribeNotice describe, RenderNotice render)
+    private static IResult Answer(string name, string? format, HttpContext context, PolicyReader reader, DescribeNotice describe, RenderNotice render)
     {
         var package = reader.Package;
         if (describe.Run(package, name, null) is not { } notice)
@@ -23,7 +22,7 @@ internal static class NoticeDownloads
             return Results.NotFound();
         }
 
-        if (!NoticeWriters.Formats.Contains(format.ToString()))
+        if (format is null || !NoticeWriters.Formats.Contains(format))
         {
             return Results.BadRequest();
         }
@@ -31,7 +30,7 @@ internal static class NoticeDownloads
         var request = NoticeRequest.Read(context.Request.Query, notice.Template.Declaration);
         var result = request.DayIsWrong ? null : render.Run(new RenderNotice.Command(package, name, request.Day, request.Given));
         return result is RenderNoticeResult.Rendered rendered
-            ? File(rendered, format.ToString())
+            ? File(rendered, format)
             : Results.Redirect($"{context.Request.PathBase}/notices/{notice.Template.Name}{request.Insisting()}");
     }
 
