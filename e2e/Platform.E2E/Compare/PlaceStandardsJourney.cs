@@ -11,7 +11,7 @@ public sealed class PlaceStandardsJourney(Chromium chromium) : Journey(chromium)
     public async Task ComparisonOfPlaceStandardsShowsJinnan4AndJiangbei9And6()
     {
         await GoTo("/");
-        await Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "政策对比" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "区县对比" }).ClickAsync();
         foreach (var other in new[] { "杭锦旗", "环翠区", "渝北区" })
         {
             await Page.GetByRole(AriaRole.Checkbox, new() { Name = other }).UncheckAsync();
