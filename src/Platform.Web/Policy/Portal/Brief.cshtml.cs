@@ -38,12 +38,12 @@ public sealed class BriefModel(PolicyReader reader, Calendar calendar) : PolicyP
             .Where(preference => preference.Until is not { } end || end > Policy.Day)
             .GroupBy(preference => preference.Kind).OrderBy(group => group.Key);
 
-    /// <summary>The departments with most duties of the strongest role that the document gives.</summary>
+    /// <summary>The departments that lead most duties, alone or jointly; where the document assigns none, those that it names.</summary>
     public IReadOnlyList<DepartmentShare> Departments
     {
         get
         {
-            var leads = Policy.Duties.SelectMany(duty => duty.Lead.Select(role => (role, duty))).ToList();
+            var leads = Policy.Duties.SelectMany(duty => duty.Lead.Concat(duty.Joint).Select(role => (role, duty))).ToList();
             var named = leads.Count > 0 ? leads : [.. Policy.Duties.SelectMany(duty => RolesOf(duty).Select(role => (role, duty)))];
             return
             [
@@ -57,8 +57,12 @@ public sealed class BriefModel(PolicyReader reader, Calendar calendar) : PolicyP
     }
 
     /// <summary>The word for what <see cref="Departments"/> are counted by.</summary>
-    public string DepartmentRole =>
-        Policy.Duties.Any(duty => duty.Lead.Count > 0) ? PolicyWords.Role(Policy, DutyRole.Lead) : "文件写到";
+    public string DepartmentRole => Policy.Duties switch
+    {
+        var duties when duties.Any(duty => duty.Joint.Count > 0) => "负责",
+        var duties when duties.Any(duty => duty.Lead.Count > 0) => PolicyWords.Role(Policy, DutyRole.Lead),
+        _ => "文件写到",
+    };
 
     public IReadOnlyList<BriefStep> Steps => BriefStep.Of(Policy);
 
