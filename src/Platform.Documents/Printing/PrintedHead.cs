@@ -9,6 +9,8 @@ internal static class PrintedHead
 {
     public const string DraftMark = "样稿·系统生成·非正式文件";
 
+    public const string AttachmentLabel = "附件：";
+
     public static string Letterhead(Letterhead letterhead) => string.Join('\n', letterhead.Names) + letterhead.Suffix;
 
     /// <summary>Whether the title stands above the text: the mark of an order is its title.</summary>

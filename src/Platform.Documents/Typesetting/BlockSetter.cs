@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Platform.Documents.Fonts;
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Typesetting;
+
+/// <summary>正文: paragraphs, headings of four levels with run-in text, and tables.</summary>
+internal sealed class BlockSetter(TypeCase type)
+{
+    private readonly TypeStyle body = type.Grid(PlannedElement.Body);
+    private readonly TypeStyle first = type.Grid(PlannedElement.Heading, FontRole.Hei);
+    private readonly TypeStyle second = type.Grid(PlannedElement.Heading, FontRole.Kai);
+    private readonly TypeStyle lower = type.Grid(PlannedElement.Heading);
+
+    public IEnumerable<FlowPiece> Set(IEnumerable<Block> blocks) => blocks.SelectMany(Set);
+
+    private IEnumerable<FlowPiece> Set(Block block) => block switch
+    {
+        Paragraph paragraph => Lines(type.Cells(paragraph.Text, body), keepsNext: false, null),
+        Heading heading => Set(heading),
+        Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table), FlowBox.Gap(TableGap, keepsNext: false)],
+        _ => throw new UnreachableException(),
+    };
+
+    private double TableGap => type.Pitch / 4;
+
+    private IEnumerable<FlowPiece> Set(Heading heading)
+    {
+        if (heading.Title.IsEmpty)
+        {
+            return Lines(type.Add(type.Cells(heading.Label, body), heading.Body, body), keepsNext: false, null);
+        }
+
+        var style = heading.Level switch { 1 => first, 2 => second, _ => lower };
+        var cells = type.Add(type.Cells(heading.Label, style), heading.Title, style);
+        var bookmark = new FlowBookmark((heading.Label + heading.Title.Text).TrimEnd('。'), heading.Level);
+        return Lines(type.Add(cells, heading.Body, body), heading.StandsAlone, bookmark);
+    }
+
+    private IEnumerable<FlowPiece> Lines(List<Cell> cells, bool keepsNext, FlowBookmark? bookmark) => LineSetter
+        .Set(cells, type.Width, first: 2 * type.Square)
+        .Select((line, i) => LineBox.Of(line, type.Pitch, body, keepsNext, i == 0 ? bookmark : null));
+}

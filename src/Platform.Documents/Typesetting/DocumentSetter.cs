@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Platform.Documents.Fonts;
+using Platform.Documents.Model;
+using Platform.Documents.Printing;
+
+namespace Platform.Documents.Typesetting;
+
+/// <summary>Sets a whole document: parts, then 版记, then what stands in the margins.</summary>
+internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, PlanOptions options)
+{
+    private const double NumberBelowText = 7;
+    private const double DraftMarkTop = 12;
+    private const double DraftMarkSize = 12;
+    private readonly PageFlow flow = new(type);
+    private int firstUnnumbered = int.MaxValue;
+
+    private LayoutProfile Profile => type.Profile;
+
+    public PagePlan Set()
+    {
+        var parts = new PartSetter(document, type, flow);
+        parts.Set();
+        PlaceImprint(parts.MovedRecipients);
+        return new PagePlan([.. flow.Pages.Select(Finish)], [.. flow.Bookmarks], [.. flow.Notices]);
+    }
+
+    private void PlaceImprint(string? recipients)
+    {
+        if (new ImprintSetter(type, document.Head).Set(recipients) is not { } imprint)
+        {
+            return;
+        }
+
+        if (imprint.Height > Profile.TextHeight)
+        {
+            flow.Notices.Add(new TypesettingNotice("版记（抄送机关）超过一页，无法排印，请精简抄送机关。", IsRefusal: true));
+            return;
+        }
+
+        var frame = PageFrame.Of(Profile, sideways: false);
+        if (flow.Current.Frame.Sideways || !flow.Current.Fits(imprint.Height))
+        {
+            flow.NewPage(frame);
+        }
+
+        MakeEven(frame);
+        var y = frame.Bottom - imprint.Height;
+        flow.Current.Items.AddRange(imprint.Items.Select(item => item.Moved(frame.Left, y)));
+    }
+
+    // 7.5: blank pages before the page of 版记, and that page, are not numbered.
+    private void MakeEven(PageFrame frame)
+    {
+        if (!Profile.ImprintOnEvenPage || flow.Pages.Count % 2 == 0)
+        {
+            return;
+        }
+
+        if (flow.Current.IsFresh)
+        {
+            firstUnnumbered = flow.Pages.Count - 1;
+        }
+
+        flow.NewPage(frame);
+    }
+
+    private PlannedPage Finish(OpenPage page, int index)
+    {
+        var isNumbered = index < firstUnnumbered
+            && !(document.Head.Format == DocumentFormat.Letter && index == 0)
+            && !(document.Head.Format == DocumentFormat.Form && flow.Pages.Count == 1);
+        int? number = isNumbered ? index + 1 : null;
+        ImmutableArray<PlannedItem> margin = [.. DraftMark(), .. PageNumber(number)];
+        return new PlannedPage(Profile.PageWidth, Profile.PageHeight, page.Frame.Sideways, number, [.. page.Items], margin);
+    }
+
+    private IEnumerable<PlannedItem> DraftMark()
+    {
+        if (!options.Draft)
+        {
+            return [];
+        }
+
+        var style = TypeStyle.Square(PlannedElement.DraftMark, FontRole.Hei, DraftMarkSize, Ink.Gray);
+        return LineBox.Centered(type, PrintedHead.DraftMark, style, 0, Profile.PageWidth).At(0, DraftMarkTop + (TypeStyle.Above * style.Em));
+    }
+
+    // The dashes' middle stands 7 mm below the 版心; odd pages have the number right, even ones left, one character in.
+    private IEnumerable<PlannedItem> PageNumber(int? number)
+    {
+        if (number is not { } shown)
+        {
+            return [];
+        }
+
+        var style = TypeStyle.Square(PlannedElement.PageNumber, FontRole.Song, TypeCase.SmallSize);
+        var text = $"— {shown.ToString(CultureInfo.InvariantCulture)} —";
+        var line = shown % 2 == 1
+            ? LineBox.EndingAt(type, text, style, Profile.Right - style.Em)
+            : LineBox.StartingAt(type, text, style, Profile.Left + style.Em);
+        var dash = type.Ink("—", style);
+        return line.At(0, Profile.Bottom + NumberBelowText + ((dash.Top + dash.Bottom) / 2));
+    }
+}

@@ -1,0 +1,84 @@
+using Platform.Documents.Fonts;
+using Platform.Documents.Model;
+using Platform.Documents.Printing;
+
+namespace Platform.Documents.Typesetting;
+
+/// <summary>版记, built upwards from the foot of the 版心; letters have neither its lines nor 印发机关.</summary>
+internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
+{
+    private const double LineHeight = 24 * TypeStyle.Point;
+    private const double Thick = 0.35;
+    private const double Thin = 0.25;
+    private readonly TypeStyle style = TypeStyle.Square(PlannedElement.Imprint, FontRole.FangSong, TypeCase.SmallSize);
+
+    /// <summary>The imprint, or null if there is nothing to print.</summary>
+    /// <param name="recipients">主送机关, when they had no room above the text.</param>
+    public FlowBox? Set(string? recipients)
+    {
+        var hasPrinter = head.PrintedBy is not null && head.Format != DocumentFormat.Letter;
+        List<string> lists = [.. Lists(recipients)];
+        if (lists.Count == 0 && !hasPrinter)
+        {
+            return null;
+        }
+
+        var items = new List<PlannedItem>();
+        var lines = lists.SelectMany(text => LineSetter.Set(type.Cells(text, style), type.Width - style.Em, style.Em, Hang(text))).ToList();
+        Rule(items, 0, Thick);
+        var y = 0.0;
+        foreach (var line in lines)
+        {
+            items.AddRange(line.At(0, y + LineBox.Baseline(LineHeight, style)));
+            y += LineHeight;
+        }
+
+        if (hasPrinter)
+        {
+            if (lines.Count > 0)
+            {
+                Rule(items, y, Thin);
+            }
+
+            WritePrinter(items, y);
+            y += LineHeight;
+        }
+
+        Rule(items, y, Thick);
+        return new FlowBox(y, [.. items]);
+    }
+
+    private IEnumerable<string> Lists(string? recipients)
+    {
+        if (recipients is not null)
+        {
+            yield return $"主送：{recipients.TrimEnd('：')}。";
+        }
+
+        if (!head.Copies.IsEmpty)
+        {
+            yield return PrintedHead.Copies(head.Copies);
+        }
+    }
+
+    // Continuations align behind the colon; a list is as wide as the 版心 less one character on both sides.
+    private double Hang(string text) => (2 + text.IndexOf('：', StringComparison.Ordinal)) * style.Em;
+
+    private void WritePrinter(List<PlannedItem> items, double y)
+    {
+        var baseline = y + LineBox.Baseline(LineHeight, style);
+        items.AddRange(LineBox.StartingAt(type, head.PrintedBy!, style, style.Em).At(0, baseline));
+        if (head.PrintedOn is { } day)
+        {
+            items.AddRange(LineBox.EndingAt(type, PrintedHead.PrintedOn(day), style, type.Width - style.Em).At(0, baseline));
+        }
+    }
+
+    private void Rule(List<PlannedItem> items, double y, double thickness)
+    {
+        if (head.Format != DocumentFormat.Letter)
+        {
+            items.Add(new PlannedRule(PlannedElement.ImprintRule, 0, y, type.Width, y, thickness, Ink.Black));
+        }
+    }
+}

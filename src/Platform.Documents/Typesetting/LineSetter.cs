@@ -1,0 +1,150 @@
+namespace Platform.Documents.Typesetting;
+
+/// <summary>
+/// Fills lines: figures keep their units, punctuation gives up its blank half where that keeps a line whole, and every line but the
+/// last reaches the edge.
+/// </summary>
+internal static class LineSetter
+{
+    // Blank that a punctuation mark may give up, as a part of its square.
+    private const double Squeeze = 0.5;
+
+    // A gap wider than this, as a part of a square, looks worse than a ragged edge.
+    private const double Stretch = 0.35;
+    private const double Tolerance = 1e-6;
+
+    /// <param name="width">Of the measure, in mm.</param>
+    /// <param name="first">Indent of the first line.</param>
+    /// <param name="next">Indent of the others.</param>
+    /// <param name="justify">Whether lines reach the right edge.</param>
+    public static List<SetLine> Set(List<Cell> cells, double width, double first = 0, double next = 0, bool justify = true)
+    {
+        var lines = new List<SetLine>();
+        var breaks = LineBreaks.Of(cells);
+        for (var from = 0; from < cells.Count;)
+        {
+            var indent = lines.Count == 0 ? first : next;
+            var to = End(cells, breaks, from, width - indent);
+            lines.Add(Line(cells, from, to, indent, width - indent, justify && to < cells.Count));
+            from = to;
+            while (from < cells.Count && cells[from].Character.Value == ' ')
+            {
+                from++;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int End(List<Cell> cells, bool[] breaks, int from, double room)
+    {
+        var used = 0.0;
+        var end = from;
+        while (end < cells.Count && (used + cells[end].Advance <= room + Tolerance || cells[end].Character.Value == ' '))
+        {
+            used += cells[end++].Advance;
+        }
+
+        if (end == cells.Count || breaks[end])
+        {
+            return end;
+        }
+
+        var farther = Array.IndexOf(breaks, true, end + 1);
+        if (SqueezeNeeded(cells, from, farther, room) is { } needed && needed <= SqueezeRoom(cells, from, farther) + Tolerance)
+        {
+            return farther;
+        }
+
+        var nearer = end > from ? Array.LastIndexOf(breaks, true, end, end - from) : -1;
+        return nearer > from ? nearer : Math.Max(end, from + 1);
+    }
+
+    private static double? SqueezeNeeded(List<Cell> cells, int from, int to, double room)
+    {
+        var needed = -room;
+        for (var i = from; i < to; i++)
+        {
+            needed += cells[i].Advance;
+            if (needed > room)
+            {
+                return null;
+            }
+        }
+
+        return needed;
+    }
+
+    private static double SqueezeRoom(List<Cell> cells, int from, int to)
+    {
+        var sum = 0.0;
+        for (var i = from; i < to; i++)
+        {
+            sum += Gives(cells, from, to, i);
+        }
+
+        return sum;
+    }
+
+    // An opening mark gives its left half, which the character before it moves over.
+    private static double Gives(List<Cell> cells, int from, int to, int i)
+    {
+        var gives = CharacterClass.IsClosing(cells[i].Character) && cells[i].IsWide ? Squeeze * cells[i].Advance : 0;
+        return i + 1 < to && CharacterClass.IsOpening(cells[i + 1].Character) && cells[i + 1].IsWide && cells[i].IsWide && gives == 0
+            ? Squeeze * cells[i + 1].Advance
+            : gives;
+    }
+
+    private static SetLine Line(List<Cell> cells, int from, int to, double indent, double room, bool justify)
+    {
+        while (to > from + 1 && cells[to - 1].Character.Value == ' ')
+        {
+            to--;
+        }
+
+        var line = cells.GetRange(from, to - from);
+        var advances = line.ConvertAll(cell => cell.Advance).ToArray();
+        var left = room - advances.Sum();
+        if (left < -Tolerance)
+        {
+            Tighten(line, advances, -left);
+        }
+        else if (justify && left > Tolerance)
+        {
+            Spread(line, advances, left);
+        }
+
+        return new SetLine([.. line], advances, indent);
+    }
+
+    private static void Tighten(List<Cell> line, double[] advances, double over)
+    {
+        var part = over / Math.Max(over, SqueezeRoom(line, 0, line.Count));
+        for (var i = 0; i < advances.Length; i++)
+        {
+            advances[i] -= part * Gives(line, 0, line.Count, i);
+        }
+    }
+
+    // Words and figures keep their own spacing.
+    private static void Spread(List<Cell> line, double[] advances, double left)
+    {
+        var gaps = 0;
+        for (var i = 0; i + 1 < line.Count; i++)
+        {
+            gaps += IsGap(line, i) ? 1 : 0;
+        }
+
+        if (gaps == 0 || left / gaps > Stretch * line.Max(cell => cell.Style.Wide))
+        {
+            return;
+        }
+
+        for (var i = 0; i + 1 < line.Count; i++)
+        {
+            advances[i] += IsGap(line, i) ? left / gaps : 0;
+        }
+    }
+
+    private static bool IsGap(List<Cell> line, int i) => line[i].IsWide || line[i + 1].IsWide || line[i].IsSpace;
+}

@@ -1,0 +1,31 @@
+namespace Platform.Documents.Typesetting;
+
+/// <summary>A page while it is filled.</summary>
+internal sealed class OpenPage(PageFrame frame)
+{
+    private const double Tolerance = 1e-6;
+
+    public PageFrame Frame => frame;
+
+    public List<PlannedItem> Items { get; } = [];
+
+    /// <summary>Where the next piece begins, from the top of the page.</summary>
+    public double Y { get; set; } = frame.Top;
+
+    public double Room => frame.Bottom - Y;
+
+    /// <summary>Whether nothing has been placed by the flow of text.</summary>
+    public bool IsFresh { get; private set; } = true;
+
+    public bool Fits(double height) => height <= Room + Tolerance;
+
+    /// <summary>Says that something has been placed without a box.</summary>
+    public void Touch() => IsFresh = false;
+
+    public void Place(FlowBox box)
+    {
+        Items.AddRange(box.Items.Select(item => item.Moved(frame.Left, Y)));
+        Y += box.Height;
+        IsFresh = false;
+    }
+}

@@ -1,0 +1,70 @@
+using Platform.Documents.Fonts;
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Typesetting;
+
+/// <summary>The columns of a table and the set text of its cells.</summary>
+internal sealed class TableGrid
+{
+    public const double SideMargin = 1.5;
+    private const double NarrowMargin = 0.5;
+    private readonly TypeCase type;
+    private readonly Table table;
+    private readonly TypeStyle body;
+    private readonly TypeStyle head;
+
+    /// <summary>Left edges of the columns, and the right edge of the last.</summary>
+    private readonly double[] edges;
+
+    public TableGrid(Table table, TypeCase type)
+    {
+        this.table = table;
+        this.type = type;
+        body = TypeStyle.Square(PlannedElement.Table, FontRole.FangSong, type.Profile.TableSize);
+        head = body with { Role = FontRole.Hei };
+        edges = Edges();
+    }
+
+    public double LineHeight => 1.5 * body.Em;
+
+    public TypeStyle Style => body;
+
+    public bool HasTooNarrowColumn => Enumerable.Range(0, edges.Length - 1).Any(i => edges[i + 1] - edges[i] - (2 * NarrowMargin) < body.Em);
+
+    public double Width => edges[^1];
+
+    public double Left(TableCell cell) => edges[cell.Column];
+
+    public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
+
+    public SetCell Set(TableCell cell, int row, bool isHead)
+    {
+        var width = Right(cell) - Left(cell);
+        var margin = width < 8 * SideMargin ? NarrowMargin : SideMargin;
+        var lines = cell.Text.IsEmpty ? [] : LineSetter.Set(type.Cells(cell.Text, isHead ? head : body), width - (2 * margin), justify: false);
+        var alignment = isHead ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
+        return new SetCell(cell, row, isHead, [.. lines.Select(line => line with { Indent = Indent(line, alignment, width, margin) })]);
+    }
+
+    private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch
+    {
+        ColumnAlignment.Left => margin,
+        ColumnAlignment.Right => width - margin - line.Width,
+        _ => (width - line.Width) / 2,
+    };
+
+    private double[] Edges()
+    {
+        var given = table.Columns.Sum(column => column.WidthPercent ?? 0);
+        var open = table.Columns.Count(column => column.WidthPercent is null);
+        var share = open == 0 ? 0 : (100.0 - given) / open;
+        var whole = open == 0 ? given : 100;
+        var result = new double[table.Columns.Length + 1];
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            result[i + 1] = result[i] + (type.Width * (table.Columns[i].WidthPercent ?? share) / whole);
+        }
+
+        return result;
+    }
+}

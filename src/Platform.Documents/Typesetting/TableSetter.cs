@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Typesetting;
+
+/// <summary>Sets a table row by row; head rows return on every page, and a row or merged cell that no page can hold is divided.</summary>
+internal sealed class TableSetter
+{
+    private readonly Table table;
+    private readonly PageFlow flow;
+    private readonly TableGrid grid;
+    private readonly List<SetCell> open = [];
+    private readonly List<(SetCell Cell, PlannedItem Item)> text = [];
+    private TableRules rules = new();
+    private double top;
+    private bool hasRows;
+
+    public TableSetter(Table table, TypeCase type, PageFlow flow)
+    {
+        this.table = table;
+        this.flow = flow;
+        grid = new TableGrid(table, type);
+    }
+
+    private OpenPage Page => flow.Current;
+
+    private double Y
+    {
+        get => Page.Y;
+        set => Page.Y = value;
+    }
+
+    /// <param name="tail">The height of what must stand on the page of the last row.</param>
+    public void Place(double tail)
+    {
+        if (grid.HasTooNarrowColumn)
+        {
+            flow.Notices.Add(new TypesettingNotice($"第{table.Line}行的表格有的列太窄，放不下一个字，请减少列数或改用横排。"));
+        }
+
+        Start();
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            open.AddRange(Open(table.Rows[row], row, isHead: false));
+            PlaceRow(row, row + 1 == table.Rows.Length ? tail : 0);
+        }
+
+        Close();
+    }
+
+    private void PlaceRow(int row, double tail)
+    {
+        while (Height(row) + Reserve(tail) > Page.Room + 1e-6)
+        {
+            if (hasRows)
+            {
+                Break();
+            }
+            else if (Height(row) <= Page.Room + 1e-6)
+            {
+                break;
+            }
+            else
+            {
+                Y = Page.Frame.Bottom;
+                Break();
+            }
+        }
+
+        Finish(row, Y + Height(row));
+    }
+
+    private double Reserve(double tail) => tail < Page.Frame.Height / 2 ? tail : 0;
+
+    // A cell that ends in the row wants what it has not had in the rows above.
+    private double Height(int row)
+    {
+        var height = grid.LineHeight + (2 * SetCell.Margin);
+        foreach (var cell in open.Where(cell => cell.LastRow == row))
+        {
+            height = Math.Max(height, cell.Wanted(grid.LineHeight) - (Y - cell.Top));
+        }
+
+        return height;
+    }
+
+    private void Finish(int row, double bottom)
+    {
+        foreach (var cell in open.Where(cell => cell.LastRow == row))
+        {
+            Write(cell, bottom);
+        }
+
+        open.RemoveAll(cell => cell.LastRow == row);
+        Y = bottom;
+        hasRows = true;
+    }
+
+    private void Write(SetCell cell, double bottom)
+    {
+        var left = Page.Frame.Left + grid.Left(cell.Cell);
+        text.AddRange(cell.Place(left, bottom, grid.LineHeight, grid.Style).Select(item => (cell, item)));
+        rules.Add(left, cell.Top, Page.Frame.Left + grid.Right(cell.Cell), bottom);
+    }
+
+    private void Start()
+    {
+        rules = new TableRules();
+        text.Clear();
+        top = Y;
+        var pending = open.ToList();
+        open.Clear();
+        for (var row = 0; row < table.HeadRows.Length; row++)
+        {
+            open.AddRange(Open(table.HeadRows[row], row, isHead: true));
+            Finish(row, Y + Height(row));
+        }
+
+        open.Clear();
+        open.AddRange(pending);
+        open.ForEach(cell => cell.Top = Y);
+        hasRows = false;
+    }
+
+    private void Break()
+    {
+        Close();
+        flow.NextPage();
+        Start();
+    }
+
+    private void Close()
+    {
+        foreach (var cell in open)
+        {
+            Write(cell, Y);
+        }
+
+        // Reading order: by row, then by column.
+        Page.Items.AddRange(text.OrderBy(entry => entry.Cell.IsHead ? 0 : 1).ThenBy(entry => entry.Cell.Row).ThenBy(entry => entry.Cell.Cell.Column).Select(entry => entry.Item));
+        Page.Items.AddRange(rules.Items(Page.Frame.Left, top, Page.Frame.Left + grid.Width, Y));
+        Page.Touch();
+    }
+
+    private ImmutableArray<SetCell> Open(TableRow row, int index, bool isHead)
+    {
+        ImmutableArray<SetCell> cells = [.. row.Cells.Select(cell => grid.Set(cell, index, isHead))];
+        foreach (var cell in cells)
+        {
+            cell.Top = Y;
+        }
+
+        return cells;
+    }
+}
