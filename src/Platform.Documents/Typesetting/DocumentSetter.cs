@@ -96,10 +96,9 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
 
         var style = TypeStyle.Square(PlannedElement.PageNumber, FontRole.Song, TypeCase.SmallSize);
         var text = $"— {shown.ToString(CultureInfo.InvariantCulture)} —";
-        var line = shown % 2 == 1
-            ? LineBox.EndingAt(type, text, style, Profile.Right - style.Em)
-            : LineBox.StartingAt(type, text, style, Profile.Left + style.Em);
+        var line = type.Natural(text, style);
         var dash = type.Ink("—", style);
-        return line.At(0, Profile.Bottom + NumberBelowText + ((dash.Top + dash.Bottom) / 2));
+        var left = shown % 2 == 1 ? Profile.Right - style.Em - line.Width : Profile.Left + style.Em;
+        return line.At(left, Profile.Bottom + NumberBelowText + ((dash.Top + dash.Bottom) / 2));
     }
 }

@@ -103,10 +103,12 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
         return [.. text, .. note];
     }
 
+    // Page one must show text, too: the first line is never carried off.
     private static void KeepEnd(List<FlowPiece> text)
     {
+        var carried = Math.Min(CarriedLines, text.Count(piece => piece is FlowTable or FlowBox { Items.IsEmpty: false }) - 1);
         var lines = 0;
-        for (var i = text.Count - 1; i >= 0 && lines < CarriedLines && text[i] is FlowBox box; i--)
+        for (var i = text.Count - 1; i >= 0 && lines < carried && text[i] is FlowBox box; i--)
         {
             text[i] = box with { KeepsNext = true };
             lines += box.Items.IsEmpty ? 0 : 1;

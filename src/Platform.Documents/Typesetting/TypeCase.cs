@@ -68,6 +68,13 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
         return inks.Count == 0 ? (0, 0) : (inks.Min(ink => ink.Bottom) * style.Em, inks.Max(ink => ink.Top) * style.Em);
     }
 
+    /// <summary>A line whose characters all move on by what their face says.</summary>
+    public SetLine Natural(string text, TypeStyle style)
+    {
+        var cells = Cells(text, style).ConvertAll(cell => cell with { Advance = fonts.Find(style.Role, cell.Character).Advance * style.Em });
+        return new SetLine([.. cells], cells.ConvertAll(cell => cell.Advance).ToArray(), 0);
+    }
+
     private Cell Of(Rune rune, TypeStyle style, string? source)
     {
         var inWestern = style.Role is FontRole.FangSong or FontRole.Kai && CharacterClass.IsWord(rune);
