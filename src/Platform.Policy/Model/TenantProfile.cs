@@ -7,8 +7,8 @@ public sealed record TenantProfile
 {
     [Description("六位行政区划代码（GB/T 2260）"), Matches("^[0-9]{6}$", "行政区划代码是六位数字，如 500112")] public required string Code { get; init; }
     [Description("网址里的短名，小写字母、数字和连字符，与文件夹同名"), Matches("^[a-z][a-z0-9-]{1,39}$", "短名以小写字母开头，只用小写字母、数字和连字符")] public required string Slug { get; init; }
-    [Description("简称，如 渝北区")] public required string Name { get; init; }
-    [Description("全称，如 重庆市渝北区")] public required string FullName { get; init; }
+    [Description("简称，如 样例区")] public required string Name { get; init; }
+    [Description("全称，如 样例市样例区")] public required string FullName { get; init; }
     [Description("区、旗、县或市")] public required JurisdictionKind Kind { get; init; }
     [Description("存续起止与沿革")] public LifeSpan Lifespan { get; init; } = new();
     [Description("撤并后的承继者")] public IReadOnlyList<Successor> Successors { get; init; } = [];

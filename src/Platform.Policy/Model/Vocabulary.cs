@@ -29,7 +29,7 @@ public sealed record Issuer
 {
     [Description("署名全称")] public required string Name { get; init; }
     [Description("发文机关标志，不印红头则不写")] public string? Letterhead { get; init; }
-    [Description("机关代字，如 渝北府办发")] public IReadOnlyList<string> Series { get; init; } = [];
+    [Description("机关代字，如 样府办发")] public IReadOnlyList<string> Series { get; init; } = [];
     [Description("对应的部门角色"), References(ReferenceKind.DepartmentRole)] public string? Role { get; init; }
     [Description("签发流程中的岗位，依次")] public IReadOnlyList<string> SigningChain { get; init; } = [];
     [Description("用印说明")] public string? SealPlace { get; init; }
