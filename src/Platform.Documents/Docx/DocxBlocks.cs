@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>Writes the text of a part.</summary>
+internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
+{
+    private const int TableGap = 170;
+
+    public void Write(ImmutableArray<Block> blocks)
+    {
+        Block? last = null;
+        foreach (var block in blocks)
+        {
+            // Tables that touch are one table to Word.
+            if (block is Table && last is Table)
+            {
+                body.Append(DocxText.Separator(TableGap));
+            }
+
+            Write(block);
+            last = block;
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Write(heading);
+                break;
+            case Paragraph paragraph:
+                body.Append(DocxText.Paragraph(StyleId.Body, paragraph.Text.Text));
+                break;
+            case Table table:
+                body.Append(new DocxTable(table, textWidth).Write());
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Write(Heading heading)
+    {
+        if (heading.Title.IsEmpty)
+        {
+            body.Append(DocxText.Paragraph(StyleId.Body, heading.Label + heading.Body.Text));
+        }
+        else if (heading.StandsAlone)
+        {
+            body.Append(DocxText.Paragraph(StyleId.Heading(heading.Level), heading.Label + heading.Title.Text));
+        }
+        else
+        {
+            body.Append(DocxText.Paragraph(
+                StyleId.Body,
+                DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)),
+                DocxText.Run(heading.Body.Text)));
+        }
+    }
+}

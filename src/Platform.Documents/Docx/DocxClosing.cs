@@ -1,0 +1,103 @@
+using Platform.Documents.Model;
+using Platform.Documents.Printing;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>署名, 成文日期, 附注 and 出席人员 (7.3.5, 7.3.6, 10.3).</summary>
+internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
+{
+    private const double UnsealedRight = 2;
+    private const double SealedRight = 4;
+    private const double SignerRight = 4;
+    private const double DateBehindIssuer = 2;
+
+    public void Write()
+    {
+        if (head.Format == DocumentFormat.Minutes)
+        {
+            WriteAttendance();
+        }
+        else
+        {
+            body.Append(Signature());
+        }
+
+        body.Append(PrintedHead.Notes(head).Select(note => DocxText.Paragraph(StyleId.Note, note)));
+    }
+
+    private List<W.Paragraph> Signature()
+    {
+        var lines = head.Signer is { } signer ? Signed(signer) : head.SealPlace ? Sealed() : Unsealed();
+        if (lines.Count > 0)
+        {
+            // A seal is centred on both lines, its top at most a line below the text.
+            var room = head.Signer is not null || head.SealPlace ? 2 : 1;
+            lines[0].Spaced(before: room * Measure.Line);
+        }
+
+        return lines;
+    }
+
+    private string? Day => head.Date is { } day ? PrintedHead.Day(day) : null;
+
+    private List<W.Paragraph> Signed(Signer signer)
+    {
+        List<W.Paragraph> lines =
+        [
+            DocxText.Paragraph(StyleId.Issuer, DocxText.Run($"{signer.Post}　　"), DocxText.Run(signer.Name, StyleId.SignerName)).IndentedRight(SignerRight),
+        ];
+        if (Day is { } day)
+        {
+            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(SignerRight).Spaced(before: Measure.Line));
+        }
+
+        return lines;
+    }
+
+    private List<W.Paragraph> Sealed()
+    {
+        var date = Measure.Width(Day ?? "");
+        var longest = head.Issuers.Select(Measure.Width).DefaultIfEmpty().Max();
+        // An issuer too long for its place moves the date with it, so that it stays centred on the date.
+        var centre = Math.Max(SealedRight + (date / 2), longest / 2);
+        var lines = Issuers(issuer => centre - (Measure.Width(issuer) / 2));
+        if (Day is { } day)
+        {
+            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(centre - (date / 2)));
+        }
+
+        return lines;
+    }
+
+    private List<W.Paragraph> Unsealed()
+    {
+        var longest = head.Issuers.Select(Measure.Width).DefaultIfEmpty().Max();
+        if (Day is not { } day)
+        {
+            return Issuers(issuer => UnsealedRight + longest - Measure.Width(issuer));
+        }
+
+        // The date begins two characters right of the issuer; a longer date stands at its place and the issuer gives way.
+        var date = Measure.Width(day);
+        var issuersRight = head.Issuers.IsEmpty ? UnsealedRight : Math.Max(UnsealedRight, UnsealedRight + date + DateBehindIssuer - longest);
+        var dateRight = head.Issuers.IsEmpty ? UnsealedRight : issuersRight + longest - DateBehindIssuer - date;
+        var lines = Issuers(issuer => issuersRight + longest - Measure.Width(issuer));
+        lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(dateRight));
+        return lines;
+    }
+
+    private List<W.Paragraph> Issuers(Func<string, double> right) =>
+        [.. head.Issuers.Select(issuer => DocxText.Paragraph(StyleId.Issuer, issuer).IndentedRight(Math.Max(right(issuer), 0)))];
+
+    private void WriteAttendance()
+    {
+        var above = Measure.Line;
+        foreach (var (label, names) in PrintedHead.Attendance(head.Attendance))
+        {
+            body.Append(DocxText.Paragraph(StyleId.Attendance, DocxText.Run(label, StyleId.AttendanceLabel), DocxText.Run(names))
+                .Hanging(left: 2 + Measure.Width(label), hanging: Measure.Width(label))
+                .Spaced(before: above));
+            above = 0;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Platform.Documents.Model;
+using Platform.Documents.Printing;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>Adds the headers and footers that the sections of a document need.</summary>
+internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument document, bool draft)
+{
+    private const int HeaderTop = 680;
+    private const int DraftLine = 320;
+
+    public HeaderFooterIds Write()
+    {
+        var letterhead = document.Head.Format == DocumentFormat.Letter ? document.Head.Letterhead : null;
+        return new HeaderFooterIds
+        {
+            Footers = (Footer("rIdFooterOdd", DocxPageNumber.Write(isEven: false)), Footer("rIdFooterEven", DocxPageNumber.Write(isEven: true))),
+            LandscapeFooters = document.Parts.Any(part => part.Landscape)
+                ? (Footer("rIdFooterWideOdd", DocxPageNumber.WriteLandscape(isEven: false)), Footer("rIdFooterWideEven", DocxPageNumber.WriteLandscape(isEven: true)))
+                : null,
+            Header = draft ? Header("rIdHeaderOdd", DraftMark()) : null,
+            EvenHeader = draft ? Header("rIdHeaderEven", DraftMark()) : null,
+            FirstHeader = letterhead is null ? null : Header("rIdHeaderFirst", [.. DraftMark(), .. LetterHeader.Write(letterhead, HeaderTop + (draft ? DraftLine : 0))]),
+            FirstFooter = letterhead is null ? null : Footer("rIdFooterFirst", LetterHeader.WriteFoot()),
+        };
+    }
+
+    private IEnumerable<OpenXmlElement> DraftMark() => draft ? [DocxText.Paragraph(StyleId.DraftMark, PrintedHead.DraftMark)] : [];
+
+    private string Header(string id, IEnumerable<OpenXmlElement> content)
+    {
+        main.AddNewPart<HeaderPart>(id).Header = new W.Header(content);
+        return id;
+    }
+
+    private string Footer(string id, IEnumerable<OpenXmlElement> content)
+    {
+        main.AddNewPart<FooterPart>(id).Footer = new W.Footer(content);
+        return id;
+    }
+}

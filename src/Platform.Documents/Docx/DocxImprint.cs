@@ -1,0 +1,88 @@
+using Platform.Documents.Model;
+using Platform.Documents.Printing;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>版记 (7.4): a table at the foot of the last page, however far the text comes. A letter has no lines and no 印发 (10.1).</summary>
+internal sealed class DocxImprint(DocumentHead head, int textWidth)
+{
+    private const int Margin = Measure.SmallCharacter;
+    private const int Hanging = 3 * Measure.SmallCharacter;
+
+    private bool IsLetter => head.Format == DocumentFormat.Letter;
+
+    public IEnumerable<OpenXmlElement> Write()
+    {
+        var rows = Rows().ToArray();
+        if (rows.Length == 0)
+        {
+            return [];
+        }
+
+        var half = textWidth / 2;
+        var table = new W.Table(Properties(), new W.TableGrid(Column(half), Column(textWidth - half)));
+        table.Append(rows);
+
+        // The table hangs on the last paragraph, so it stays behind whatever is added to the text.
+        return [table, DocxText.Separator()];
+    }
+
+    private IEnumerable<W.TableRow> Rows()
+    {
+        if (!head.Copies.IsEmpty)
+        {
+            var copies = DocxText.Paragraph(StyleId.Imprint, PrintedHead.Copies(head.Copies));
+            copies.ParagraphProperties!.Indentation = new W.Indentation
+            {
+                Left = Measure.Text(Margin + Hanging),
+                Right = Measure.Text(Margin),
+                Hanging = Measure.Text(Hanging),
+            };
+            yield return Row(Cell(textWidth, copies, span: 2));
+        }
+
+        if (!IsLetter && head.PrintedBy is { } body && head.PrintedOn is { } day)
+        {
+            var printedBy = DocxText.Paragraph(StyleId.Imprint, body);
+            printedBy.ParagraphProperties!.Indentation = new W.Indentation { Left = Measure.Text(Margin) };
+            var printedOn = DocxText.Paragraph(StyleId.Imprint, PrintedHead.PrintedOn(day)).Aligned(W.JustificationValues.Right);
+            printedOn.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Margin) };
+            yield return Row(Cell(textWidth / 2, printedBy), Cell(textWidth - (textWidth / 2), printedOn));
+        }
+    }
+
+    private static W.TableRow Row(params OpenXmlElement[] cells)
+    {
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
+        row.Append(cells);
+        return row;
+    }
+
+    private static W.TableCell Cell(int width, W.Paragraph paragraph, int span = 1) => new(
+        new W.TableCellProperties
+        {
+            TableCellWidth = new W.TableCellWidth { Width = Measure.Text(width), Type = W.TableWidthUnitValues.Dxa },
+            GridSpan = span > 1 ? new W.GridSpan { Val = span } : null,
+        },
+        paragraph);
+
+    private W.TableProperties Properties() => new()
+    {
+        TablePositionProperties = new W.TablePositionProperties
+        {
+            HorizontalAnchor = W.HorizontalAnchorValues.Margin,
+            VerticalAnchor = W.VerticalAnchorValues.Margin,
+            TablePositionXAlignment = W.HorizontalAlignmentValues.Center,
+            TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
+        },
+        TableOverlap = new W.TableOverlap { Val = W.TableOverlapValues.Never },
+        TableWidth = new W.TableWidth { Width = Measure.Text(textWidth), Type = W.TableWidthUnitValues.Dxa },
+        TableBorders = IsLetter ? null : new W.TableBorders(
+            DocxTableStyle.Border<W.TopBorder>(DocxTableStyle.ThickLine),
+            DocxTableStyle.Border<W.BottomBorder>(DocxTableStyle.ThickLine),
+            DocxTableStyle.Border<W.InsideHorizontalBorder>(DocxTableStyle.ThinLine)),
+        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+    };
+
+    private static W.GridColumn Column(int width) => new() { Width = Measure.Text(width) };
+}

@@ -1,0 +1,57 @@
+namespace Platform.Documents.Docx;
+
+/// <summary>页码 (7.5): — 1 — in 4号, one character in from the outer edge, which is right on odd pages and left on even ones.</summary>
+internal static class DocxPageNumber
+{
+    private const double LineWidth = 5.7;
+    private const double LineLength = 40;
+    private const double FromEdge = 28 - (LineWidth / 2);
+    private const double BelowTop = 28;
+    private const double AboveBottom = 210 - 26;
+
+    public static IEnumerable<OpenXmlElement> Write(bool isEven)
+    {
+        var line = Number();
+        line.ParagraphProperties!.Indentation = isEven
+            ? new W.Indentation { Left = Measure.Text(Measure.SmallCharacter) }
+            : new W.Indentation { Right = Measure.Text(Measure.SmallCharacter) };
+        return [line.Aligned(isEven ? W.JustificationValues.Left : W.JustificationValues.Right)];
+    }
+
+    /// <summary>On a page on its side the number keeps its place on the upright sheet: at the left, turned.</summary>
+    public static IEnumerable<OpenXmlElement> WriteLandscape(bool isEven)
+    {
+        var y = Measure.Millimetres(isEven ? BelowTop : AboveBottom - LineLength) + (isEven ? Measure.SmallCharacter : -Measure.SmallCharacter);
+        var width = Measure.Text(Measure.Millimetres(LineWidth));
+        var table = new W.Table(
+            new W.TableProperties
+            {
+                TablePositionProperties = new W.TablePositionProperties
+                {
+                    HorizontalAnchor = W.HorizontalAnchorValues.Page,
+                    VerticalAnchor = W.VerticalAnchorValues.Page,
+                    TablePositionX = Measure.Millimetres(FromEdge),
+                    TablePositionY = y,
+                },
+                TableWidth = new W.TableWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },
+                TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+            },
+            new W.TableGrid(new W.GridColumn { Width = width }),
+            new W.TableRow(
+                new W.TableRowProperties(new W.TableRowHeight { Val = (uint)Measure.Millimetres(LineLength), HeightType = W.HeightRuleValues.Exact }),
+                new W.TableCell(
+                    new W.TableCellProperties
+                    {
+                        TableCellWidth = new W.TableCellWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },
+                        TextDirection = new W.TextDirection { Val = W.TextDirectionValues.TopToBottomRightToLeft },
+                    },
+                    Number().Aligned(isEven ? W.JustificationValues.Left : W.JustificationValues.Right))));
+        return [table, DocxText.Paragraph(StyleId.PageNumber)];
+    }
+
+    private static W.Paragraph Number() => DocxText.Paragraph(
+        StyleId.PageNumber,
+        DocxText.Run("— "),
+        new W.SimpleField(DocxText.Run("1")) { Instruction = " PAGE " },
+        DocxText.Run(" —"));
+}

@@ -1,0 +1,77 @@
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>The paper, margins, grid, headers and footers of a part (clause 5).</summary>
+internal sealed class DocxSections(HeaderFooterIds ids)
+{
+    private const uint PaperWidth = 11906;
+    private const uint PaperHeight = 16838;
+    private const int Top = 37;
+    private const int Bottom = 35;
+    private const int Left = 28;
+    private const int Right = 26;
+    private const double HeaderFromEdge = 12;
+
+    /// <summary>The dash of a page number stands 7 mm below the text; its line reaches a little lower.</summary>
+    private const double FooterFromEdge = 25.1;
+
+    /// <summary>The lower line of a letter, 20 mm from the edge of the paper (10.1); a page with it has no number.</summary>
+    private const double LetterLineFromEdge = 20;
+
+    public W.SectionProperties Of(DocumentPart part)
+    {
+        var section = new W.SectionProperties();
+        section.Append(References(part));
+        if (part is not MainPart)
+        {
+            section.Append(new W.SectionType { Val = W.SectionMarkValues.NextPage });
+        }
+
+        section.Append(part.Landscape
+            ? new W.PageSize { Width = PaperHeight, Height = PaperWidth, Orient = W.PageOrientationValues.Landscape }
+            : new W.PageSize { Width = PaperWidth, Height = PaperHeight });
+        section.Append(Margins(part));
+        if (part is MainPart && ids.FirstFooter is not null)
+        {
+            section.Append(new W.TitlePage());
+        }
+
+        section.Append(new W.DocGrid { Type = W.DocGridValues.LinesAndChars, LinePitch = Measure.Line, CharacterSpace = Measure.CharacterSpace });
+        return section;
+    }
+
+    // A page on its side has its head at the left of the upright sheet, so its margins turn with it.
+    private static W.PageMargin Margins(DocumentPart part)
+    {
+        var (top, right, bottom, left) = part.Landscape ? (Left, Top, Right, Bottom) : (Top, Right, Bottom, Left);
+        return new W.PageMargin
+        {
+            Top = Measure.Millimetres(top),
+            Right = (uint)Measure.Millimetres(right),
+            Bottom = Measure.Millimetres(bottom),
+            Left = (uint)Measure.Millimetres(left),
+            Header = (uint)Measure.Millimetres(HeaderFromEdge),
+            Footer = (uint)Measure.Millimetres(part.Landscape ? HeaderFromEdge : FooterFromEdge),
+            Gutter = 0,
+        };
+    }
+
+    private IEnumerable<OpenXmlElement> References(DocumentPart part)
+    {
+        if (ids.Header is { } odd && ids.EvenHeader is { } even)
+        {
+            yield return new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = odd };
+            yield return new W.HeaderReference { Type = W.HeaderFooterValues.Even, Id = even };
+        }
+
+        var (footer, evenFooter) = part.Landscape ? ids.LandscapeFooters!.Value : ids.Footers;
+        yield return new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer };
+        yield return new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = evenFooter };
+        if (part is MainPart && ids.FirstHeader is { } firstHeader && ids.FirstFooter is { } firstFooter)
+        {
+            yield return new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader };
+            yield return new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter };
+        }
+    }
+}

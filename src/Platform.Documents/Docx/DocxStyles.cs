@@ -1,0 +1,110 @@
+namespace Platform.Documents.Docx;
+
+/// <summary>The styles that an official finds in the style list, by the terms of GB/T 9704-2012.</summary>
+internal static class DocxStyles
+{
+    public const string Red = "D7000F";
+
+    private const string Grey = "595959";
+    private const int TitleSize = 44;
+    private const int BodySize = 32;
+    private const int SmallSize = 28;
+    private const int TableSize = 24;
+
+    // Word shows the built-in Normal as 正文, so the text has a name of its own: 公文正文.
+    private static readonly DocxStyle[] Sheet =
+    [
+        new(StyleId.Title, "公文标题") { Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, Line = 660, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
+        new(StyleId.Recipients, "主送机关"),
+        new(StyleId.Body, "公文正文") { FirstLine = 2 },
+        Heading(1, "一级标题", FontRole.Hei),
+        RunIn(1, "一级标题 接排", FontRole.Hei),
+        Heading(2, "二级标题", FontRole.Kai),
+        RunIn(2, "二级标题 接排", FontRole.Kai),
+        Heading(3, "三级标题", FontRole.FangSong),
+        RunIn(3, "三级标题 接排", FontRole.FangSong),
+        Heading(4, "四级标题", FontRole.FangSong),
+        RunIn(4, "四级标题 接排", FontRole.FangSong),
+        new(StyleId.AttachmentNote, "附件说明") { Align = W.JustificationValues.Left, Next = StyleId.AttachmentNote },
+        new(StyleId.Issuer, "署名") { Align = W.JustificationValues.Right, Next = StyleId.IssueDate, KeepNext = true },
+        new(StyleId.IssueDate, "成文日期") { Align = W.JustificationValues.Right, Next = StyleId.Note },
+        new(StyleId.SignerName, "签名章") { IsCharacter = true, Font = FontRole.Kai, Size = TitleSize },
+        new(StyleId.Note, "附注") { FirstLine = 2 },
+        new(StyleId.Attendance, "出席人员") { Next = StyleId.Attendance },
+        new(StyleId.AttendanceLabel, "出席人员 标签") { IsCharacter = true, Font = FontRole.Hei },
+        new(StyleId.Letterhead, "发文机关标志") { Font = FontRole.Title, Color = Red, Align = W.JustificationValues.Center, Next = StyleId.Number },
+        new(StyleId.CopyNumber, "份号") { Next = StyleId.Classification },
+        new(StyleId.Classification, "密级和保密期限") { Font = FontRole.Hei, Next = StyleId.Urgency },
+        new(StyleId.Urgency, "紧急程度") { Font = FontRole.Hei, Next = StyleId.Letterhead },
+        new(StyleId.Number, "发文字号") { Align = W.JustificationValues.Center },
+        new(StyleId.Signatory, "签发人姓名") { IsCharacter = true, Font = FontRole.Kai },
+        new(StyleId.RedLine, "红色分隔线") { Size = 2, Line = 156, Next = StyleId.Title },
+        new(StyleId.MinutesLine, "编发机关和日期") { Before = Measure.Line },
+        new(StyleId.AttachmentMark, "附件标识") { Font = FontRole.Hei, After = Measure.Line, Next = StyleId.AttachmentTitle, KeepNext = true },
+        new(StyleId.AttachmentTitle, "附件标题") { BasedOn = StyleId.Title, OutlineLevel = 0 },
+        new(StyleId.TableText, "表格文字") { Size = TableSize, Align = W.JustificationValues.Center, Line = 360, Next = StyleId.TableText },
+        new(StyleId.TableHead, "表头") { BasedOn = StyleId.TableText, Font = FontRole.Hei, Next = StyleId.TableText },
+        new(StyleId.Imprint, "版记") { Size = SmallSize, Line = 480, Next = StyleId.Imprint },
+        new(StyleId.PageNumber, "公文页码") { Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
+        new(StyleId.DraftMark, "样稿标记") { Font = FontRole.Hei, Size = TableSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },
+        new(StyleId.Separator, "分隔段") { Size = 2, Line = 20, Next = StyleId.Body },
+    ];
+
+    public static W.Styles Write(DocxFonts fonts)
+    {
+        var styles = new W.Styles(Defaults(fonts), Normal(), TableNormal());
+        styles.Append(Sheet.Select(style => style.Write(fonts)));
+        styles.Append(DocxTableStyle.Write());
+        return styles;
+    }
+
+    private static DocxStyle Heading(int level, string name, FontRole font) =>
+        new(StyleId.Heading(level), name) { BasedOn = StyleId.Body, Font = font, OutlineLevel = level - 1, KeepNext = true, Link = StyleId.RunIn(level) };
+
+    private static DocxStyle RunIn(int level, string name, FontRole font) =>
+        new(StyleId.RunIn(level), name) { IsCharacter = true, Font = font, Link = StyleId.Heading(level) };
+
+    // The grid stretches or narrows characters by what the default style asks, so that style has the size of the text.
+    private static W.DocDefaults Defaults(DocxFonts fonts) => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
+        {
+            RunFonts = DocxFontTable.Fonts(fonts, FontRole.FangSong),
+            Kern = new W.Kern { Val = 0 },
+            FontSize = new W.FontSize { Val = Measure.Text(BodySize) },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.Text(BodySize) },
+            Languages = new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
+        }),
+        new W.ParagraphPropertiesDefault());
+
+    private static W.Style Normal() => new()
+    {
+        Type = W.StyleValues.Paragraph,
+        Default = true,
+        StyleId = StyleId.Normal,
+        StyleName = new W.StyleName { Val = "Normal" },
+        PrimaryStyle = new W.PrimaryStyle(),
+        StyleParagraphProperties = new W.StyleParagraphProperties
+        {
+            WidowControl = new W.WidowControl { Val = false },
+            OverflowPunctuation = new W.OverflowPunctuation { Val = false },
+            AutoSpaceDE = new W.AutoSpaceDE { Val = false },
+            AutoSpaceDN = new W.AutoSpaceDN { Val = false },
+            SpacingBetweenLines = new W.SpacingBetweenLines { Line = Measure.Text(Measure.Line), LineRule = W.LineSpacingRuleValues.Exact },
+            Justification = new W.Justification { Val = W.JustificationValues.Both },
+        },
+    };
+
+    private static W.Style TableNormal() => new(
+        new W.StyleName { Val = "Normal Table" },
+        new W.UIPriority { Val = 99 },
+        new W.SemiHidden(),
+        new W.UnhideWhenUsed(),
+        new W.StyleTableProperties(new W.TableCellMarginDefault(
+            new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+            new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
+    {
+        Type = W.StyleValues.Table,
+        Default = true,
+        StyleId = "TableNormal",
+    };
+}

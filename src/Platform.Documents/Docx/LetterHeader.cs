@@ -1,0 +1,44 @@
+using Platform.Documents.Model;
+
+namespace Platform.Documents.Docx;
+
+/// <summary>信函格式 (10.1): the mark and the upper double line in the first header, the lower one in the first footer; both 170 mm wide.</summary>
+internal static class LetterHeader
+{
+    /// <summary>From the red line to the first line of text, less what the line has above its characters.</summary>
+    public const int GapBelowLine = 150;
+
+    private const int MarkTop = 30;
+    private const int LineBelowMark = 4;
+    private const uint Thick = 20;
+    private const uint Thin = 6;
+    private const int BetweenLines = 34;
+    private const int LeftOverhang = 8;
+    private const int RightOverhang = 6;
+
+    public static IEnumerable<OpenXmlElement> Write(Letterhead letterhead, int aboveInHeader)
+    {
+        var top = Measure.Millimetres(MarkTop) - aboveInHeader;
+        return
+        [
+            .. new LetterheadMark(letterhead).Write(top),
+            DocxText.Separator(Measure.Millimetres(LineBelowMark)),
+            DoubleLine(Thick, Thin),
+        ];
+    }
+
+    public static IEnumerable<OpenXmlElement> WriteFoot() => [DoubleLine(Thin, Thick)];
+
+    private static W.Paragraph DoubleLine(uint upper, uint lower)
+    {
+        var line = DocxText.Separator(BetweenLines).Bordered(
+            DocxTableStyle.Border<W.TopBorder>(upper, DocxStyles.Red),
+            DocxTableStyle.Border<W.BottomBorder>(lower, DocxStyles.Red));
+        line.ParagraphProperties!.Indentation = new W.Indentation
+        {
+            Left = Measure.Text(-Measure.Millimetres(LeftOverhang)),
+            Right = Measure.Text(-Measure.Millimetres(RightOverhang)),
+        };
+        return line;
+    }
+}
