@@ -7,7 +7,8 @@ namespace Platform.Documents.Docx;
 /// <summary>Writes the text of a part.</summary>
 internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
 {
-    private const int TableGap = 170;
+    private const int BetweenTables = 170;
+    private const int AboveTable = 120;
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -17,7 +18,11 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
             // Tables that touch are one table to Word.
             if (block is Table && last is Table)
             {
-                body.Append(DocxText.Separator(TableGap));
+                body.Append(DocxText.Separator(BetweenTables));
+            }
+            else if (block is Table && last is not null)
+            {
+                ((W.Paragraph)body.LastChild!).Spaced(after: AboveTable);
             }
 
             Write(block);

@@ -17,7 +17,7 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
             WritePart(part);
         }
 
-        body.Append(new DocxImprint(document.Head, TextWidth(parts[^1])).Write());
+        body.Append(new DocxImprint(document.Head, DocxSections.Left(parts[^1]), TextWidth(parts[^1])).Write());
         EndWithParagraph();
         body.Append(sections.Of(parts[^1]));
         return body;
@@ -27,7 +27,31 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
     {
         new DocxHead(document.Head, body).Write();
         WriteBlocks(document.Main);
+        var text = body.LastChild;
         new DocxClosing(document.Head, body).Write();
+        // Page 1 carries text too, so an only paragraph stays on it.
+        if (document.Main.Blocks.Length > 1)
+        {
+            KeepTogether(text);
+        }
+    }
+
+    // The page of the 署名 carries text (7.3.5): the last paragraph, the 附件说明 and the 署名 go together.
+    private void KeepTogether(OpenXmlElement? text)
+    {
+        for (var element = text; element is W.Paragraph paragraph && paragraph.NextSibling() is not null; element = element.PreviousSibling())
+        {
+            paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
+            if (paragraph.ParagraphProperties.ParagraphStyleId!.Val!.Value != StyleId.AttachmentNote)
+            {
+                break;
+            }
+        }
+
+        foreach (var date in body.Elements<W.Paragraph>().SkipLast(1).Where(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value == StyleId.IssueDate))
+        {
+            date.ParagraphProperties!.KeepNext = new W.KeepNext();
+        }
     }
 
     private void WritePart(DocumentPart part)
@@ -35,11 +59,11 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
         if (part is AttachmentPart attachment)
         {
             body.Append(DocxText.Paragraph(StyleId.AttachmentMark, attachment.Label));
-            body.Append(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title));
+            body.Append(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title, TextWidth(part)));
         }
         else if (part is IssuedPart issued)
         {
-            body.Append(DocxHead.Title(StyleId.Title, issued.Title));
+            body.Append(DocxHead.Title(StyleId.Title, issued.Title, TextWidth(part)));
         }
 
         WriteBlocks(part);

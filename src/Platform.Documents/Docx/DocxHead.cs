@@ -57,30 +57,25 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
     private void WriteLetterMarks()
     {
         var marks = Marks.ToList();
-        var right = W.TabStopValues.Right;
         for (var i = 0; i < Math.Max(marks.Count, 1); i++)
         {
             var (style, text) = i < marks.Count ? marks[i] : (StyleId.Number, "");
             var number = i == 0 && head.Number is { } value ? value : "";
-            var paragraph = number.Length == 0
-                ? DocxText.Paragraph(style, text)
-                : DocxText.Paragraph(StyleId.Number, StyledMark(text, style), DocxText.Tab(), DocxText.Run(number)).WithTabs(right, Measure.TextWidth).Aligned(W.JustificationValues.Left);
+            var paragraph = number.Length == 0 ? DocxText.Paragraph(style, text) : MarkAndNumber(style, text, number);
             body.Append(i == 0 ? paragraph.Spaced(before: LetterHeader.GapBelowLine) : paragraph);
         }
 
         LastParagraph().Spaced(after: 2 * Measure.Line);
     }
 
-    private static W.Run StyledMark(string text, string style)
-    {
-        var run = DocxText.Run(text);
-        if (style is StyleId.Classification or StyleId.Urgency)
-        {
-            run.RunProperties!.RunStyle = new W.RunStyle { Val = StyleId.AttendanceLabel };
-        }
-
-        return run;
-    }
+    private static W.Paragraph MarkAndNumber(string style, string mark, string number) =>
+        DocxText.Paragraph(
+                StyleId.Number,
+                DocxText.Run(mark, style == StyleId.CopyNumber ? null : StyleId.MarkCharacter),
+                DocxText.Tab(),
+                DocxText.Run(number))
+            .WithTabs(W.TabStopValues.Right, Measure.TextWidth)
+            .Aligned(W.JustificationValues.Left);
 
     private void WriteLetterhead(int marks)
     {
@@ -139,15 +134,15 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
     {
         if (PrintedHead.PrintsTitle(head))
         {
-            body.Append(Title(StyleId.Title, head.Title));
+            body.Append(Title(StyleId.Title, head.Title, Measure.TextWidth));
         }
     }
 
     /// <summary>A title, broken by sense.</summary>
-    public static W.Paragraph Title(string style, InlineText title)
+    public static W.Paragraph Title(string style, InlineText title, int textWidth)
     {
         var paragraph = DocxText.Paragraph(style);
-        foreach (var (index, line) in TitleLines.Of(title.Text).Index())
+        foreach (var (index, line) in TitleLines.Of(title.Text, textWidth).Index())
         {
             if (index > 0)
             {

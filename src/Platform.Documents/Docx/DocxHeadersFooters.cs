@@ -12,9 +12,10 @@ internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument
     public HeaderFooterIds Write()
     {
         var letterhead = document.Head.Format == DocumentFormat.Letter ? document.Head.Letterhead : null;
+        var below = letterhead is null ? 0 : DocxSections.RoomBelowNumbersOfLetter;
         return new HeaderFooterIds
         {
-            Footers = (Footer("rIdFooterOdd", DocxPageNumber.Write(isEven: false)), Footer("rIdFooterEven", DocxPageNumber.Write(isEven: true))),
+            Footers = (Footer("rIdFooterOdd", DocxPageNumber.Write(isEven: false, below)), Footer("rIdFooterEven", DocxPageNumber.Write(isEven: true, below))),
             LandscapeFooters = document.Parts.Any(part => part.Landscape)
                 ? (Footer("rIdFooterWideOdd", DocxPageNumber.WriteLandscape(isEven: false)), Footer("rIdFooterWideEven", DocxPageNumber.WriteLandscape(isEven: true)))
                 : null,

@@ -4,7 +4,7 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>版记 (7.4): a table at the foot of the last page, however far the text comes. A letter has no lines and no 印发 (10.1).</summary>
-internal sealed class DocxImprint(DocumentHead head, int textWidth)
+internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
 {
     private const int Margin = Measure.SmallCharacter;
     private const int Hanging = 3 * Measure.SmallCharacter;
@@ -70,9 +70,10 @@ internal sealed class DocxImprint(DocumentHead head, int textWidth)
     {
         TablePositionProperties = new W.TablePositionProperties
         {
-            HorizontalAnchor = W.HorizontalAnchorValues.Margin,
+            // LibreOffice keeps a table as wide as the text in the flow unless it is placed from the edge of the page.
+            HorizontalAnchor = W.HorizontalAnchorValues.Page,
+            TablePositionX = left,
             VerticalAnchor = W.VerticalAnchorValues.Margin,
-            TablePositionXAlignment = W.HorizontalAlignmentValues.Center,
             TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
         },
         TableOverlap = new W.TableOverlap { Val = W.TableOverlapValues.Never },
@@ -82,6 +83,7 @@ internal sealed class DocxImprint(DocumentHead head, int textWidth)
             DocxTableStyle.Border<W.BottomBorder>(DocxTableStyle.ThickLine),
             DocxTableStyle.Border<W.InsideHorizontalBorder>(DocxTableStyle.ThinLine)),
         TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+        TableCellMarginDefault = DocxTableStyle.NoSideMargins(),
     };
 
     private static W.GridColumn Column(int width) => new() { Width = Measure.Text(width) };

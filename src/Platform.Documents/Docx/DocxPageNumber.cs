@@ -9,13 +9,15 @@ internal static class DocxPageNumber
     private const double BelowTop = 28;
     private const double AboveBottom = 210 - 26;
 
-    public static IEnumerable<OpenXmlElement> Write(bool isEven)
+    /// <param name="below">Room kept below the number, in twips.</param>
+    public static IEnumerable<OpenXmlElement> Write(bool isEven, int below)
     {
         var line = Number();
         line.ParagraphProperties!.Indentation = isEven
             ? new W.Indentation { Left = Measure.Text(Measure.SmallCharacter) }
             : new W.Indentation { Right = Measure.Text(Measure.SmallCharacter) };
-        return [line.Aligned(isEven ? W.JustificationValues.Left : W.JustificationValues.Right)];
+        line.Aligned(isEven ? W.JustificationValues.Left : W.JustificationValues.Right);
+        return below == 0 ? [line] : [line, DocxText.Separator(below)];
     }
 
     /// <summary>On a page on its side the number keeps its place on the upright sheet: at the left, turned.</summary>
@@ -35,6 +37,7 @@ internal static class DocxPageNumber
                 },
                 TableWidth = new W.TableWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },
                 TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                TableCellMarginDefault = DocxTableStyle.NoSideMargins(),
             },
             new W.TableGrid(new W.GridColumn { Width = width }),
             new W.TableRow(

@@ -9,15 +9,23 @@ internal sealed class DocxSections(HeaderFooterIds ids)
     private const uint PaperHeight = 16838;
     private const int Top = 37;
     private const int Bottom = 35;
-    private const int Left = 28;
+    private const int LeftSide = 28;
     private const int Right = 26;
     private const double HeaderFromEdge = 12;
 
     /// <summary>The dash of a page number stands 7 mm below the text; its line reaches a little lower.</summary>
     private const double FooterFromEdge = 25.1;
 
-    /// <summary>The lower line of a letter, 20 mm from the edge of the paper (10.1); a page with it has no number.</summary>
-    private const double LetterLineFromEdge = 20;
+    /// <summary>The lower line of a letter stands there (10.1); the numbers of its other pages keep their place by room below them.</summary>
+    private const double LetterFooterFromEdge = 20;
+
+    /// <summary>The room below the numbers of a letter, in twips.</summary>
+    public static int RoomBelowNumbersOfLetter => Measure.Millimetres(FooterFromEdge - LetterFooterFromEdge);
+
+    private bool IsLetter => ids.FirstFooter is not null;
+
+    /// <summary>The left edge of the text on the page of a part, in twips.</summary>
+    public static int Left(DocumentPart part) => Measure.Millimetres(part.Landscape ? Bottom : LeftSide);
 
     public W.SectionProperties Of(DocumentPart part)
     {
@@ -32,7 +40,7 @@ internal sealed class DocxSections(HeaderFooterIds ids)
             ? new W.PageSize { Width = PaperHeight, Height = PaperWidth, Orient = W.PageOrientationValues.Landscape }
             : new W.PageSize { Width = PaperWidth, Height = PaperHeight });
         section.Append(Margins(part));
-        if (part is MainPart && ids.FirstFooter is not null)
+        if (part is MainPart && IsLetter)
         {
             section.Append(new W.TitlePage());
         }
@@ -42,9 +50,9 @@ internal sealed class DocxSections(HeaderFooterIds ids)
     }
 
     // A page on its side has its head at the left of the upright sheet, so its margins turn with it.
-    private static W.PageMargin Margins(DocumentPart part)
+    private W.PageMargin Margins(DocumentPart part)
     {
-        var (top, right, bottom, left) = part.Landscape ? (Left, Top, Right, Bottom) : (Top, Right, Bottom, Left);
+        var (top, right, bottom, left) = part.Landscape ? (LeftSide, Top, Right, Bottom) : (Top, Right, Bottom, LeftSide);
         return new W.PageMargin
         {
             Top = Measure.Millimetres(top),
@@ -52,7 +60,7 @@ internal sealed class DocxSections(HeaderFooterIds ids)
             Bottom = Measure.Millimetres(bottom),
             Left = (uint)Measure.Millimetres(left),
             Header = (uint)Measure.Millimetres(HeaderFromEdge),
-            Footer = (uint)Measure.Millimetres(part.Landscape ? HeaderFromEdge : FooterFromEdge),
+            Footer = (uint)Measure.Millimetres(part.Landscape ? HeaderFromEdge : IsLetter ? LetterFooterFromEdge : FooterFromEdge),
             Gutter = 0,
         };
     }

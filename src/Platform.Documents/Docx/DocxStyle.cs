@@ -28,6 +28,9 @@ internal sealed record DocxStyle(string Id, string Name)
     /// <summary>The indent of the first line, in characters.</summary>
     public int? FirstLine { get; init; }
 
+    /// <summary>Whether characters are set as wide as they are, not narrowed to 28 on a line.</summary>
+    public bool Natural { get; init; }
+
     /// <summary>0 for 一、, 3 for （1）.</summary>
     public int? OutlineLevel { get; init; }
 
@@ -78,6 +81,7 @@ internal sealed record DocxStyle(string Id, string Name)
     {
         RunFonts = Font is { } role ? DocxFontTable.Fonts(fonts, role) : null,
         Color = Color is null ? null : new W.Color { Val = Color },
+        Spacing = Natural ? new W.Spacing { Val = 0 } : null,
         FontSize = Size is { } size ? new W.FontSize { Val = Measure.Text(size) } : null,
         FontSizeComplexScript = Size is { } complex ? new W.FontSizeComplexScript { Val = Measure.Text(complex) } : null,
     };

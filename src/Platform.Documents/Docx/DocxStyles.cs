@@ -14,7 +14,7 @@ internal static class DocxStyles
     // Word shows the built-in Normal as 正文, so the text has a name of its own: 公文正文.
     private static readonly DocxStyle[] Sheet =
     [
-        new(StyleId.Title, "公文标题") { Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, Line = 660, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
+        new(StyleId.Title, "公文标题") { Natural = true, Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, Line = 660, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
         new(StyleId.Recipients, "主送机关"),
         new(StyleId.Body, "公文正文") { FirstLine = 2 },
         Heading(1, "一级标题", FontRole.Hei),
@@ -28,26 +28,27 @@ internal static class DocxStyles
         new(StyleId.AttachmentNote, "附件说明") { Align = W.JustificationValues.Left, Next = StyleId.AttachmentNote },
         new(StyleId.Issuer, "署名") { Align = W.JustificationValues.Right, Next = StyleId.IssueDate, KeepNext = true },
         new(StyleId.IssueDate, "成文日期") { Align = W.JustificationValues.Right, Next = StyleId.Note },
-        new(StyleId.SignerName, "签名章") { IsCharacter = true, Font = FontRole.Kai, Size = TitleSize },
+        new(StyleId.SignerName, "签名章") { IsCharacter = true, Natural = true, Font = FontRole.Kai, Size = TitleSize },
         new(StyleId.Note, "附注") { FirstLine = 2 },
         new(StyleId.Attendance, "出席人员") { Next = StyleId.Attendance },
         new(StyleId.AttendanceLabel, "出席人员 标签") { IsCharacter = true, Font = FontRole.Hei },
-        new(StyleId.Letterhead, "发文机关标志") { Font = FontRole.Title, Color = Red, Align = W.JustificationValues.Center, Next = StyleId.Number },
+        new(StyleId.Letterhead, "发文机关标志") { Natural = true, Font = FontRole.Title, Color = Red, Align = W.JustificationValues.Center, Next = StyleId.Number },
         new(StyleId.CopyNumber, "份号") { Next = StyleId.Classification },
         new(StyleId.Classification, "密级和保密期限") { Font = FontRole.Hei, Next = StyleId.Urgency },
         new(StyleId.Urgency, "紧急程度") { Font = FontRole.Hei, Next = StyleId.Letterhead },
+        new(StyleId.MarkCharacter, "密级和紧急程度 字符") { IsCharacter = true, Font = FontRole.Hei },
         new(StyleId.Number, "发文字号") { Align = W.JustificationValues.Center },
         new(StyleId.Signatory, "签发人姓名") { IsCharacter = true, Font = FontRole.Kai },
-        new(StyleId.RedLine, "红色分隔线") { Size = 2, Line = 156, Next = StyleId.Title },
+        new(StyleId.RedLine, "红色分隔线") { Natural = true, Size = 2, Line = 156, Next = StyleId.Title },
         new(StyleId.MinutesLine, "编发机关和日期") { Before = Measure.Line },
         new(StyleId.AttachmentMark, "附件标识") { Font = FontRole.Hei, After = Measure.Line, Next = StyleId.AttachmentTitle, KeepNext = true },
         new(StyleId.AttachmentTitle, "附件标题") { BasedOn = StyleId.Title, OutlineLevel = 0 },
-        new(StyleId.TableText, "表格文字") { Size = TableSize, Align = W.JustificationValues.Center, Line = 360, Next = StyleId.TableText },
+        new(StyleId.TableText, "表格文字") { Natural = true, Size = TableSize, Align = W.JustificationValues.Center, Line = 360, Next = StyleId.TableText },
         new(StyleId.TableHead, "表头") { BasedOn = StyleId.TableText, Font = FontRole.Hei, Next = StyleId.TableText },
-        new(StyleId.Imprint, "版记") { Size = SmallSize, Line = 480, Next = StyleId.Imprint },
-        new(StyleId.PageNumber, "公文页码") { Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
-        new(StyleId.DraftMark, "样稿标记") { Font = FontRole.Hei, Size = TableSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },
-        new(StyleId.Separator, "分隔段") { Size = 2, Line = 20, Next = StyleId.Body },
+        new(StyleId.Imprint, "版记") { Natural = true, Size = SmallSize, Line = 480, Next = StyleId.Imprint },
+        new(StyleId.PageNumber, "公文页码") { Natural = true, Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
+        new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = TableSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },
+        new(StyleId.Separator, "分隔段") { Natural = true, Size = 2, Line = 20, Next = StyleId.Body },
     ];
 
     public static W.Styles Write(DocxFonts fonts)
@@ -64,7 +65,6 @@ internal static class DocxStyles
     private static DocxStyle RunIn(int level, string name, FontRole font) =>
         new(StyleId.RunIn(level), name) { IsCharacter = true, Font = font, Link = StyleId.Heading(level) };
 
-    // The grid stretches or narrows characters by what the default style asks, so that style has the size of the text.
     private static W.DocDefaults Defaults(DocxFonts fonts) => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
         {
@@ -76,6 +76,8 @@ internal static class DocxStyles
         }),
         new W.ParagraphPropertiesDefault());
 
+    // The page setup tells the grid; the text keeps its measure by itself, because LibreOffice widens text on a grid
+    // that is narrower than its characters.
     private static W.Style Normal() => new()
     {
         Type = W.StyleValues.Paragraph,
@@ -89,8 +91,16 @@ internal static class DocxStyles
             OverflowPunctuation = new W.OverflowPunctuation { Val = false },
             AutoSpaceDE = new W.AutoSpaceDE { Val = false },
             AutoSpaceDN = new W.AutoSpaceDN { Val = false },
+            SnapToGrid = new W.SnapToGrid { Val = false },
             SpacingBetweenLines = new W.SpacingBetweenLines { Line = Measure.Text(Measure.Line), LineRule = W.LineSpacingRuleValues.Exact },
             Justification = new W.Justification { Val = W.JustificationValues.Both },
+        },
+        StyleRunProperties = new W.StyleRunProperties
+        {
+            Spacing = new W.Spacing { Val = Measure.Narrowing },
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            FontSize = new W.FontSize { Val = Measure.Text(BodySize) },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.Text(BodySize) },
         },
     };
 
@@ -99,9 +109,7 @@ internal static class DocxStyles
         new W.UIPriority { Val = 99 },
         new W.SemiHidden(),
         new W.UnhideWhenUsed(),
-        new W.StyleTableProperties(new W.TableCellMarginDefault(
-            new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-            new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa })))
+        new W.StyleTableProperties(DocxTableStyle.NoSideMargins()))
     {
         Type = W.StyleValues.Table,
         Default = true,

@@ -33,6 +33,10 @@ internal static class DocxTableStyle
         StyleId = StyleId.Table,
     };
 
+    public static W.TableCellMarginDefault NoSideMargins() => new(
+        new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+        new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa });
+
     public static TBorder Border<TBorder>(uint size, string color = "000000")
         where TBorder : W.BorderType, new() => new() { Val = W.BorderValues.Single, Size = size, Space = 0, Color = color };
 }

@@ -6,7 +6,7 @@ namespace Platform.Documents.Docx;
 internal static class LetterHeader
 {
     /// <summary>From the red line to the first line of text, less what the line has above its characters.</summary>
-    public const int GapBelowLine = 150;
+    public const int GapBelowLine = 82;
 
     private const int MarkTop = 30;
     private const int LineBelowMark = 4;
@@ -18,11 +18,11 @@ internal static class LetterHeader
 
     public static IEnumerable<OpenXmlElement> Write(Letterhead letterhead, int aboveInHeader)
     {
-        var top = Measure.Millimetres(MarkTop) - aboveInHeader;
+        var mark = new LetterheadMark(letterhead);
         return
         [
-            .. new LetterheadMark(letterhead).Write(top),
-            DocxText.Separator(Measure.Millimetres(LineBelowMark)),
+            .. mark.Write(Measure.Millimetres(MarkTop) - aboveInHeader),
+            DocxText.Separator(Measure.Millimetres(LineBelowMark) - mark.Foot),
             DoubleLine(Thick, Thin),
         ];
     }

@@ -7,6 +7,8 @@ internal sealed class LetterheadMark
 {
     // Above the characters an exact line of 1.15 times their size leaves this part of it empty.
     private const double EmptyTop = 0.09;
+    private const double EmptyFoot = 0.14;
+    private const double BaselineShare = 0.8;
     private const double LineHeight = 1.15;
     private const double JointLineHeight = 1.4;
     private const int TwipsPerHalfPoint = 10;
@@ -28,6 +30,9 @@ internal sealed class LetterheadMark
 
     private int Character => size * TwipsPerHalfPoint;
 
+    /// <summary>What the last line has below its characters, in twips.</summary>
+    public int Foot => (int)(Character * EmptyFoot);
+
     /// <param name="above">From the end of what stands above to the top of the characters, in twips.</param>
     public IEnumerable<OpenXmlElement> Write(int above)
     {
@@ -36,7 +41,7 @@ internal sealed class LetterheadMark
             return [Name(letterhead.Names[0] + letterhead.Suffix, LineHeight).Spaced(before: above - (int)(Character * EmptyTop))];
         }
 
-        var gap = above - (int)(Character * (EmptyTop + ((JointLineHeight - LineHeight) / 2)));
+        var gap = above - (int)(Character * (EmptyTop + ((JointLineHeight - LineHeight) * BaselineShare)));
         return [DocxText.Separator(gap), JointTable()];
     }
 
@@ -57,6 +62,7 @@ internal sealed class LetterheadMark
                 TableWidth = new W.TableWidth { Width = Measure.Text(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
                 TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
                 TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+                TableCellMarginDefault = DocxTableStyle.NoSideMargins(),
             },
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.Text(width) })),
             row);
@@ -76,8 +82,7 @@ internal sealed class LetterheadMark
     private W.Paragraph Name(string text, double lineHeight)
     {
         var run = DocxText.Run(text);
-        run.RunProperties!.SnapToGrid = new W.SnapToGrid { Val = false };
-        run.RunProperties.FontSize = new W.FontSize { Val = Measure.Text(size) };
+        run.RunProperties!.FontSize = new W.FontSize { Val = Measure.Text(size) };
         run.RunProperties.FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.Text(size) };
         return DocxText.Paragraph(StyleId.Letterhead, run).WithLine((int)(Character * lineHeight));
     }

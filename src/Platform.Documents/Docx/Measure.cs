@@ -9,8 +9,11 @@ internal static class Measure
     /// <summary>225 mm hold 22 lines.</summary>
     public const int Line = 579;
 
-    /// <summary>What Word adds to every character, in 1/4096 pt: 28 characters of 16 pt then fill 156 mm.</summary>
+    /// <summary>The grid's change of every character, in 1/4096 pt: 28 characters of 16 pt then fill 156 mm.</summary>
     public const int CharacterSpace = -849;
+
+    /// <summary>The same for text that is not on the grid: the most room that holds 28 in whole twips.</summary>
+    public const int Narrowing = -5;
 
     public const int CharactersPerLine = 28;
 
@@ -21,7 +24,7 @@ internal static class Measure
     /// <summary>A character of 4号 (14 pt).</summary>
     public const int SmallCharacter = 280;
 
-    private const double CharacterAdvance = 315.85;
+    private const double CharacterAdvance = 320 + Narrowing;
     private const double TwipsPerMillimetre = 1440 / 25.4;
 
     public static int Millimetres(double length) => (int)Math.Round(length * TwipsPerMillimetre);

@@ -20,6 +20,7 @@ internal static class StyleId
     public const string CopyNumber = "CopyNumber";
     public const string Classification = "Classification";
     public const string Urgency = "Urgency";
+    public const string MarkCharacter = "MarkCharacter";
     public const string Number = "DocumentNumber";
     public const string Signatory = "Signatory";
     public const string RedLine = "RedLine";

@@ -3,21 +3,27 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>Breaks a title where the sense allows, into lines as even as that permits (7.3.1).</summary>
-internal static class TitleLines
+internal sealed class TitleLines
 {
-    // Twenty characters of 22 pt fill 156 mm; a line as long as the text area looks like text.
-    private const double LongestLine = 18;
+    private const double Character = 440;
 
-    public static IReadOnlyList<string> Of(string title)
+    private readonly double longestLine;
+
+    private TitleLines(double longestLine) => this.longestLine = longestLine;
+
+    /// <param name="textWidth">In twips; a line as long as the text area would look like text, so a character at each end stays free.</param>
+    public static IReadOnlyList<string> Of(string title, int textWidth) => new TitleLines((textWidth / Character) - 2).Break(title);
+
+    private List<string> Break(string title)
     {
         var width = Measure.Width(title);
         var pieces = TitleWords.Split(title);
-        if (width <= LongestLine || pieces.Any(piece => Measure.Width(piece) > LongestLine))
+        if (width <= longestLine || pieces.Any(piece => Measure.Width(piece) > longestLine))
         {
             return [title];
         }
 
-        for (var count = (int)Math.Ceiling(width / LongestLine); count <= pieces.Count; count++)
+        for (var count = (int)Math.Ceiling(width / longestLine); count <= pieces.Count; count++)
         {
             if (Best(pieces, count, width / count) is { } lines)
             {
@@ -29,7 +35,7 @@ internal static class TitleLines
     }
 
     /// <summary>The lines of even length; null when no line can be short enough.</summary>
-    private static List<string>? Best(IReadOnlyList<string> pieces, int count, double target)
+    private List<string>? Best(IReadOnlyList<string> pieces, int count, double target)
     {
         var widths = pieces.Select(Measure.Width).ToArray();
         // cost[k, i]: the least cost of the first i pieces on k lines; from[k, i]: where the last of those lines begins.
@@ -52,14 +58,14 @@ internal static class TitleLines
         return double.IsInfinity(cost[count, pieces.Count]) ? null : Lines(pieces, from, count);
     }
 
-    private static (double Cost, int From) Cheapest(double[] widths, double[,] cost, int line, int end, double target)
+    private (double Cost, int From) Cheapest(double[] widths, double[,] cost, int line, int end, double target)
     {
         var best = (Cost: double.PositiveInfinity, From: 0);
         var width = 0.0;
         for (var start = end - 1; start >= 0; start--)
         {
             width += widths[start];
-            if (width > LongestLine)
+            if (width > longestLine)
             {
                 break;
             }
