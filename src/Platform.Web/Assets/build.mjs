@@ -13,6 +13,7 @@ const bundles = [
   { name: 'notices.css', entry: join(here, 'css', 'notices.css') },
   { name: 'compare.css', entry: join(here, 'css', 'compare.css') },
   { name: 'brief.css', entry: join(here, 'css', 'brief.css') },
+  { name: 'subsidies.css', entry: join(here, 'css', 'subsidies.css') },
   { name: 'app.js', entry: join(here, 'js', 'app.js') },
 ];
 

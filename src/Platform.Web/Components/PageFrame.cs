@@ -27,6 +27,7 @@ public sealed class PageFrame(TenantCatalog catalog, IMultiTenantContextAccessor
         new("工作目标", "~/policy/targets"),
         new("任务分工", "~/policy/duties"),
         new("补贴奖励", "~/policy/subsidies"),
+        new("补贴测算", "~/subsidies"),
         new("税费优惠", "~/policy/preferences"),
         new("办事指南", "~/policy/filing"),
         new("监督管理", "~/policy/supervision"),

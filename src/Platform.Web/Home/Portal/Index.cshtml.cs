@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Platform.Core.Policies;
 using Platform.Core.Time;
 using Platform.Policy.Model;
+using Platform.Policy.Subsidies;
 using Platform.Web.Policy;
 
 namespace Platform.Web.Home.Portal;
@@ -22,6 +23,7 @@ public sealed class IndexModel(PolicyReader reader, Calendar calendar) : PolicyP
     [
         new("办一家托育机构", FilingText, "filing", "~/policy/filing"),
         new("查补贴和奖励", SubsidyText, "coins", "~/policy/subsidies"),
+        new("算一算能得多少", CalculationText, "ladder", "~/subsidies"),
         new("看税费优惠", $"{Policy.Preferences.Count} 项，注明起止日期和法定依据", "percent", "~/policy/preferences"),
         new("找负责的部门", $"{Policy.Duties.Count} 项任务，逐项列明单位", "grid", "~/policy/duties"),
         new("看目标和期限", $"{Policy.Targets.Count} 个目标，按到期日排列", "target", "~/policy/targets"),
@@ -30,6 +32,10 @@ public sealed class IndexModel(PolicyReader reader, Calendar calendar) : PolicyP
 
     private string FilingText =>
         Policy.Materials.Count > 0 ? $"登记、备案材料 {Policy.Materials.Count} 样、时限" : "登记部门、备案要求、时限";
+
+    private string CalculationText => RuleBook.Of(Policy).Rules.Count is > 0 and var rules
+        ? $"{rules} 项补贴，答几个问题，看金额和依据"
+        : "文件没有定金额，看看答应了什么";
 
     private string SubsidyText
     {
