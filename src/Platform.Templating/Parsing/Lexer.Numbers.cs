@@ -7,7 +7,7 @@ internal sealed partial class Lexer
     private void ReadNumber()
     {
         var start = _at;
-        if (Peek() == '0' && Peek(1) is 'x' or 'b' && char.IsAsciiHexDigit(Peek(2)))
+        if (Peek() == '0' && Peek(1) is 'x' or 'b' && (char.IsAsciiHexDigit(Peek(2)) || Peek(2) == '_'))
         {
             ReadBits(start, Peek(1) == 'x');
             return;
