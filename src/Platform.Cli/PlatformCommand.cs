@@ -21,7 +21,7 @@ public static class PlatformCommand
         {
             foreach (var wrong in parsed.Errors)
             {
-                error.WriteLine(wrong.Message);
+                error.WriteLine(UsageSentence.Of(wrong.Message));
             }
 
             error.WriteLine("用法见 platform --help，或在命令后加 --help");
@@ -34,7 +34,7 @@ public static class PlatformCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            error.WriteLine(refused.Message);
+            error.WriteLine(FileRefusal.Sentence(refused));
             return ExitCode.Refused;
         }
     }
@@ -49,6 +49,7 @@ public static class PlatformCommand
         root.Add(new Command("notice", "公文") { ListNoticesCommand.Command(options), RenderNoticeCommand.Command(options) });
         root.Add(new Command("subsidy", "补贴测算") { ListSubsidies.Command(options), CalculateSubsidy.Calculate(options, input), CalculateSubsidy.Explain(options, input), SimulateSubsidies.Command(options) });
         root.Add(new Command("template", "模板") { RenderTemplate.Command(input) });
+        ChineseHelp.AddTo(root);
         return root;
     }
 }

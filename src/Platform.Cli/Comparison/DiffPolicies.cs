@@ -25,6 +25,12 @@ internal static class DiffPolicies
     private static int Run(SharedOptions options, ParseResult parsed, string[] slugs, string format, bool all)
     {
         var console = parsed.InvocationConfiguration;
+        if (slugs[0] == slugs[1])
+        {
+            console.Error.WriteLine("请写两个不同的区县");
+            return ExitCode.WrongUsage;
+        }
+
         var services = options.Services(parsed);
         var catalog = services.GetRequiredService<TenantCatalog>();
         var packages = slugs.Select(slug => TenantArgument.Find(catalog, slug, console.Error)).ToList();

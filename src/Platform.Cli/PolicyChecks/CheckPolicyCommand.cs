@@ -31,7 +31,7 @@ internal static class CheckPolicyCommand
             return ExitCode.WrongUsage;
         }
 
-        var report = CheckPolicy.Run(package.AsIssued(document.Id), document, File.ReadAllText(source));
+        var report = CheckPolicy.Run(package.AsIssued(document.Id), document, SourceText.Read(source));
         if (parsed.GetValue(options.Json))
         {
             JsonOutput.Write(console.Output, report);

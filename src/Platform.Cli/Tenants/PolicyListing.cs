@@ -2,12 +2,18 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Platform.Policy.Model;
 
 namespace Platform.Cli.Tenants;
 
 /// <summary>One written value of a policy and where it comes from.</summary>
-internal sealed record PolicyLine(string Collection, string Id, string Key, string Value, string Layer, string Document, string? Clause, string File, int Line);
+internal sealed record PolicyLine(string Collection, string Id, string Key, string Value, string Layer, string Document, string? Clause, string File, int Line)
+{
+    /// <summary>Layer, document and clause, as far as the value has them.</summary>
+    [JsonIgnore]
+    public string Place => string.Join(" · ", new[] { Layer, Document, Clause }.Where(part => !string.IsNullOrEmpty(part)));
+}
 
 internal static class PolicyListing
 {

@@ -40,7 +40,7 @@ internal static class ShowTenant
             console.Output.WriteLine($"\n[{group.Key}]");
             foreach (var line in group)
             {
-                console.Output.WriteLine($"{line.Id}.{line.Key}: {line.Value}  〔{line.Layer} · {line.Document} · {line.Clause}〕");
+                console.Output.WriteLine($"{line.Id}.{line.Key}: {line.Value}  〔{line.Place}〕");
             }
         }
 

@@ -16,7 +16,7 @@ public static class ComparisonCsv
 
     private static string Field(string? text)
     {
-        var safe = text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' ? "'" + text : text ?? "";
+        var safe = text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' ? "'" + text : text ?? "";
         return safe.AsSpan().IndexOfAny("\",\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Platform.Documents.Clauses;
 using Platform.Policy.Model;
 
@@ -39,7 +40,9 @@ internal static class FigureCheck
     };
 
     private static (bool Found, string Sentence) Number(string key, decimal number, string text) =>
-        (States(text, number), $"条款里没有数字 {number}（{key}）");
+        (States(text, number), $"条款里没有数字 {number}（{Written(key)}）");
+
+    private static string Written(string key) => JsonNamingPolicy.SnakeCaseLower.ConvertName(key);
 
     private static bool States(string text, decimal number) =>
         FigureText.Values(text).Contains(number) || FigureText.Counted(text).Contains(number);
@@ -48,7 +51,7 @@ internal static class FigureCheck
     private static (bool Found, string Sentence) Day(string key, DateOnly day, string text)
     {
         var found = Printed(day, text) || (key == nameof(Preference.Until) && Printed(day.AddDays(-1), text));
-        return (found, $"条款里没有日期 {day:yyyy年M月d日}（{key}）");
+        return (found, $"条款里没有日期 {day:yyyy年M月d日}（{Written(key)}）");
     }
 
     private static bool Printed(DateOnly day, string text)

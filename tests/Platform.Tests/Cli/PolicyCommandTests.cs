@@ -23,7 +23,7 @@ public sealed class PolicyCommandTests
         var run = Check(folder, files => files["sample/policies/plan/targets.yaml"] = files["sample/policies/plan/targets.yaml"].Replace("value: 60", "value: 70", StringComparison.Ordinal));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("sample/policies/plan/targets.yaml:9: [一] targets/inclusive-2025：条款里没有数字 70（Value）", run.Error, StringComparison.Ordinal);
+        Assert.Contains("sample/policies/plan/targets.yaml:9: [一] targets/inclusive-2025：条款里没有数字 70（value）", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,42 @@ public sealed class PolicyCommandTests
         var run = CommandLine.Run("policy", "check", "yubei", "--source", "nowhere.txt");
 
         Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("没有这个文件：", run.Error, StringComparison.Ordinal);
         Assert.Contains("nowhere.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[0], "原文是空的：")]
+    [InlineData(new byte[] { 0xD3, 0xE5, 0xB1, 0xB1 }, "原文不是 UTF-8 文本，请另存为 UTF-8 的 .txt：")]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x00, 0x04 }, "原文不是 UTF-8 文本，请另存为 UTF-8 的 .txt：")]
+    public void Check_SourceWithoutText_SaysWhatIsWrong(byte[] bytes, string sentence)
+    {
+        using var folder = new TemporaryFolder();
+        var source = Path.Combine(folder.Path, "source.txt");
+        File.WriteAllBytes(source, bytes);
+
+        var run = CommandLine.Run("policy", "check", "yubei", "--source", source);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(sentence + source, run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public void Check_WithoutSource_NamesTheOption()
+    {
+        var run = CommandLine.Run("policy", "check", "yubei");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("缺少选项 --source", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OneDistrictTwice_AsksForTwo()
+    {
+        var run = CommandLine.Run("policy", "diff", "yubei", "yubei");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("请写两个不同的区县", run.Error.TrimEnd());
     }
 
     [Fact]

@@ -18,12 +18,12 @@ public sealed class CheckPolicyTests
     }
 
     [Theory]
-    [InlineData("targets.yaml", "value: 4.5", "value: 5.5", "[一] targets/places-2025：条款里没有数字 5.5（Value）")]
+    [InlineData("targets.yaml", "value: 4.5", "value: 5.5", "[一] targets/places-2025：条款里没有数字 5.5（value）")]
     [InlineData("targets.yaml", "value: 4.5", "value: 60", "[一] targets/places-2025：数值 60 与文字“每千人口托位数达4.5个”不一致")]
-    [InlineData("targets.yaml", "due: 2025-12-31\n  text: 普惠", "due: 2026-12-31\n  text: 普惠", "[一] targets/inclusive-2025：条款里没有日期 2026年12月31日（Due）")]
+    [InlineData("targets.yaml", "due: 2025-12-31\n  text: 普惠", "due: 2026-12-31\n  text: 普惠", "[一] targets/inclusive-2025：条款里没有日期 2026年12月31日（due）")]
     [InlineData("duties.yaml", "每千人配建8个托位", "每千人配建9个托位", "[二（一）1] duties/layout：条款里没有“新建居住区每千人配建9个托位，镇街接收。”中的数字 9")]
-    [InlineData("subsidies.yaml", "amount: 2000", "amount: 3000", "[二（一）2] subsidies/award：条款里没有数字 3000（Amount）")]
-    [InlineData("subsidies.yaml", "amount: 300000", "amount: 450000", "[二（一）2] subsidies/award：条款里没有数字 450000（Amount）")]
+    [InlineData("subsidies.yaml", "amount: 2000", "amount: 3000", "[二（一）2] subsidies/award：条款里没有数字 3000（amount）")]
+    [InlineData("subsidies.yaml", "amount: 300000", "amount: 450000", "[二（一）2] subsidies/award：条款里没有数字 450000（amount）")]
     public void Run_OneFigureChanged_NamesItemClauseAndFigure(string file, string from, string to, string expected) =>
         Assert.Contains(SampleDistrict.Check(Folder + file, from, to).Findings, finding => finding.ToString().EndsWith(expected, StringComparison.Ordinal));
 
