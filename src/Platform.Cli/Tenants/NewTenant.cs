@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Time;
+using Platform.Policy.Diagnostics;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
 using Platform.Policy.Starter;
@@ -55,11 +56,25 @@ internal static class NewTenant
         }
     }
 
+    /// <summary>What would be wrong with the package beside those already in the folder: an unknown layer, a code that is taken.</summary>
+    private static List<Diagnostic> Errors(string tenants, string slug, IReadOnlyList<PolicyFile> files)
+    {
+        var all = new FolderPolicySource(tenants).Read().Where(file => file.Fault is null).Concat(files);
+        var catalog = TenantCatalog.Load(new MemoryPolicySource(all.ToDictionary(file => file.Path, file => file.Text)));
+        return [.. catalog.Diagnostics.Where(found => found.Package == slug && found.Severity == Severity.Error)];
+    }
+
     private static int Write(string tenants, string slug, IReadOnlyList<PolicyFile> files, InvocationConfiguration console)
     {
         if (Directory.Exists(Path.Combine(tenants, slug)))
         {
             console.Error.WriteLine($"已有区县“{slug}”，没有改动");
+            return ExitCode.Refused;
+        }
+
+        if (Errors(tenants, slug, files) is [_, ..] errors)
+        {
+            errors.ForEach(error => console.Error.WriteLine(error));
             return ExitCode.Refused;
         }
 

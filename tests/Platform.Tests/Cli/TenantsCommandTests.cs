@@ -121,6 +121,22 @@ public sealed class TenantsCommandTests
     }
 
     [Theory]
+    [InlineData("999902", "nation", "没有这个上级政策层：nation（是不是 national？）")]
+    [InlineData("999903", "national", "行政区划代码 999903 与 xishan 重复")]
+    public void New_PackageThatWouldNotLoad_IsNotWritten(string code, string layer, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var tenants = folder.WithNationalLayer();
+        CommandLine.Run("tenants", "new", "xishan", "--tenants", tenants, "--name", "西山县", "--code", "999903");
+
+        var run = CommandLine.Run("tenants", "new", "dongshan", "--tenants", tenants, "--name", "东山县", "--code", code, "--extends", layer);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(tenants, "dongshan")));
+    }
+
+    [Theory]
     [InlineData("tenants", "new", "dongshan")]
     [InlineData("tenants", "show", "yubei", "--as-of", "昨天")]
     [InlineData("policy", "diff", "yubei")]

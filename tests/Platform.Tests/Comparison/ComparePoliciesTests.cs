@@ -47,15 +47,17 @@ public sealed class ComparePoliciesTests
         Assert.Equal(["牵头1；责任1", "责任1"], row.Cells.Select(cell => cell.Text));
     }
 
-    [Fact]
-    public void Csv_TextThatASpreadsheetWouldCompute_IsDefused()
+    [Theory]
+    [InlineData("=")]
+    [InlineData("＝")]
+    public void Csv_TextThatASpreadsheetWouldCompute_IsDefused(string sign)
     {
-        var catalog = Catalog(files => files["other/policies/plan/subsidies.yaml"] = files["other/policies/plan/subsidies.yaml"].Replace("title: 托位奖补", "title: =HYPERLINK(1)", StringComparison.Ordinal).Replace("award:", "other-award:", StringComparison.Ordinal));
+        var catalog = Catalog(files => files["other/policies/plan/subsidies.yaml"] = files["other/policies/plan/subsidies.yaml"].Replace("title: 托位奖补", $"title: {sign}HYPERLINK(1)", StringComparison.Ordinal).Replace("award:", "other-award:", StringComparison.Ordinal));
         var table = ComparePolicies.Run([catalog.Tenants["sample"].AsOf(Day), catalog.Tenants["other"].AsOf(Day)]);
 
         var csv = ComparisonCsv.Write(table, all: true);
 
-        Assert.Contains("补贴与奖补,'=HYPERLINK(1),", csv, StringComparison.Ordinal);
+        Assert.Contains($"补贴与奖补,'{sign}HYPERLINK(1),", csv, StringComparison.Ordinal);
     }
 
     private static ComparisonRow Row(string group, string key, Action<Dictionary<string, string>> change)
