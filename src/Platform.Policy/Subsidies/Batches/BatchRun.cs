@@ -13,7 +13,7 @@ internal static class BatchRun
         var told = TableYears.Told(facts, plan.Years);
         var paid = new decimal[plan.Years];
         var counts = new int[3];
-        Array.Clear(into.YearTotals);
+        Empty(into);
         for (var row = 0; row < facts.Rows; row++)
         {
             at.Row = row;
@@ -21,29 +21,29 @@ internal static class BatchRun
             into.Verdicts[row] = verdict;
             counts[(int)verdict]++;
             if (verdict == Verdict.Met) Keep(into, row, paid);
-            else Clear(into, row);
         }
 
         (into.Granted, into.Refused, into.Undecided) = (counts[(int)Verdict.Met], counts[(int)Verdict.Unmet], counts[(int)Verdict.Unknown]);
         into.Total = into.YearTotals.Sum();
     }
 
+    private static void Empty(BatchResult into)
+    {
+        Array.Clear(into.YearTotals);
+        Array.Clear(into.Amounts);
+        foreach (var year in into.ByYear) Array.Clear(year);
+    }
+
     private static void Keep(BatchResult into, int row, decimal[] paid)
     {
-        decimal sum = 0;
+        var sum = paid[0];
         for (var year = 0; year < paid.Length; year++)
         {
-            sum += paid[year];
+            if (year > 0) sum += paid[year];
             into.ByYear[year][row] = paid[year];
             into.YearTotals[year] += paid[year];
         }
 
         into.Amounts[row] = sum;
-    }
-
-    private static void Clear(BatchResult into, int row)
-    {
-        into.Amounts[row] = 0;
-        foreach (var year in into.ByYear) year[row] = 0;
     }
 }

@@ -30,7 +30,7 @@ internal static class ComparisonCompiler
         if (key is null) return Refuse(scope, condition, "of", $"{left.Title}要写等于什么", left.Kind == FactKind.Set ? "写 one_of 或 all_of" : "写 is、one_of，等级还可写 at_least");
         var ordered = key is not ("is" or "is_not");
         if (left.Kind == FactKind.Set || (ordered && left.Kind != FactKind.Scale))
-            return Refuse(scope, condition, key, $"{left.Title}没有高低次序，不能用 {key}", left.Kind == FactKind.Set ? "写 one_of 或 all_of" : "写 is、is_not 或 one_of；有高低的把事实的 kind 写成 scale");
+            return Refuse(scope, condition, key, left.Kind == FactKind.Set ? $"{left.Title}可以有几项，不能用 {key}" : $"{left.Title}没有高低次序，不能用 {key}", left.Kind == FactKind.Set ? "写 one_of 或 all_of" : "写 is、is_not 或 one_of；有高低的把事实的 kind 写成 scale");
         var written = Operand(condition, key);
         return Option(scope, written, "of", left, written.Of ?? "") is { } right ? new CodeTest(left, Of(key), right) : null;
     }

@@ -73,7 +73,7 @@ internal static class ConditionCompiler
 
     private static PresenceTest? Present(RuleScope scope, Condition condition, string name, Named named)
     {
-        var slot = named.Slot >= 0 ? named.Slot : scope.Inputs.Columns.ToList().FindIndex(column => column.Name == name);
+        var slot = named.Slot ?? scope.Inputs.Columns.ToList().FindIndex(column => column.Name == name);
         if (slot >= 0 && scope.Row is null) return new PresenceTest(scope.Inputs.Columns[slot].Title, slot, condition.Present!.Value);
         if (named != default) scope.Error(condition, "present", $"{name} 不是填报的事实", "present 只用于事实");
         return null;

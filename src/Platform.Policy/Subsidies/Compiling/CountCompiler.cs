@@ -33,7 +33,7 @@ internal static class CountCompiler
         var months = quantity.Months!;
         if (months.AtLeast <= 0) scope.Error(months, "at_least", "满几天算一个月要大于 0", "写文件规定的天数，如 15");
         else if (scope.Row is { } row && row.Columns.TryGetValue(months.Of, out var column) && column.Kind == FactKind.Monthly)
-            return Made(column.Title, NameResolver.Resolve(scope, months, "of", months.Of).Slot, scope.Inputs.Slot(new InputColumn(row.Id, row, null, null)));
+            return Made(column.Title, NameResolver.Resolve(scope, months, "of", months.Of).Slot!.Value, scope.Inputs.Slot(new InputColumn(row.Id, row, null, null)));
         else if (scope.Facts.Find(months.Of) is { Kind: FactKind.Monthly } fact)
             return Made(fact.Title, scope.Inputs.Slot(new InputColumn(fact.Id, fact, null, null)), -1);
         else

@@ -20,7 +20,7 @@ internal static class FactResolver
         return fact.Kind switch
         {
             FactKind.PerOption when scope.Each is { } each && each.Fact.Id == fact.Id => Option(scope, at, key, fact, each.Option),
-            FactKind.PerOption => new Named(Total(scope, fact), null, -1),
+            FactKind.PerOption => new Named(Total(scope, fact), null, null),
             FactKind.Rows or FactKind.Monthly => new Named(null, null, scope.Inputs.Slot(new InputColumn(fact.Id, fact, null, null))),
             _ when FactText.IsNumeric(fact.Kind) => Number(scope, fact, null, fact.Id, fact.Title),
             _ => Code(scope, fact),
@@ -35,9 +35,12 @@ internal static class FactResolver
         return default;
     }
 
-    private static SumNumber Total(RuleScope scope, Fact fact) => new(
-        fact.Title, fact.Unit,
-        [.. fact.Options.Select(option => Number(scope, fact, option.Key, $"{fact.Id}.{option.Key}", option.Value).Number!)]);
+    private static ComposedNumber Total(RuleScope scope, Fact fact)
+    {
+        var options = fact.Options.Select(option => Number(scope, fact, option.Key, $"{fact.Id}.{option.Key}", option.Value)).ToList();
+        NumberNode[] parts = [.. options.Select(option => option.Number!)];
+        return scope.Year == 1 ? new TotalNumber(fact.Title, fact.Unit, parts, [.. options.Select(option => option.Slot!.Value)]) : new SumNumber(fact.Title, fact.Unit, parts);
+    }
 
     private static Named Number(RuleScope scope, Fact fact, string? option, string name, string title)
     {

@@ -6,7 +6,7 @@ using Platform.Policy.Subsidies.Nodes;
 namespace Platform.Policy.Subsidies.Compiling;
 
 /// <summary>What a name stands for; nothing is set when the fault has been reported.</summary>
-internal readonly record struct Named(NumberNode? Number, CodeNode? Code, int Slot);
+internal readonly record struct Named(NumberNode? Number, CodeNode? Code, int? Slot);
 
 /// <summary>Finds what a name stands for: the day, an assumption, a quantity, an earlier line, a column of the row, or a fact.</summary>
 internal static class NameResolver
@@ -17,12 +17,12 @@ internal static class NameResolver
     {
         if (name == Today) return TodayNode(scope);
         if (scope.Rule.Assumptions.TryGetValue(name, out var assumption)) return Assumed(scope, at, key, name, assumption);
-        if (scope.Rule.Quantities.ContainsKey(name)) return new Named(QuantityCompiler.Named(scope, at, key, name), null, -1);
-        if (scope.Lines.TryGetValue(name, out var line)) return new Named(new Plans.LineNumber(null, [line]), null, -1);
-        if (scope.Rule.Amount.ContainsKey(name)) return Later(scope, at, key, name);
+        if (scope.Rule.Quantities.ContainsKey(name)) return new Named(QuantityCompiler.Named(scope, at, key, name), null, null);
         var path = name.Split('.');
         if (scope.Row is { } row && row.Columns.TryGetValue(path[0], out var column)) return Column(scope, row, path[0], column);
         if (scope.Facts.Find(path[0]) is { } fact) return FactResolver.Resolve(scope, at, key, fact, path);
+        if (scope.Lines.TryGetValue(name, out var line)) return new Named(new Plans.LineNumber(null, [line]), null, null);
+        if (scope.Rule.Amount.ContainsKey(name)) return Later(scope, at, key, name);
         scope.Error(at, key, $"没有叫 {name} 的事实、数量或假定", NearestName.Advice(path[0], Known(scope)));
         return default;
     }
@@ -30,12 +30,12 @@ internal static class NameResolver
     private static Named TodayNode(RuleScope scope)
     {
         scope.DayUse.Used = true;
-        return new Named(null, new TodayCode(), -1);
+        return new Named(null, new TodayCode(), null);
     }
 
     private static Named Assumed(RuleScope scope, Written at, string key, string name, Assumption assumption)
     {
-        if (assumption.Value is { } value) return new Named(new ConstantNumber(value, null, assumption.Unit), null, -1);
+        if (assumption.Value is { } value) return new Named(new ConstantNumber(value, null, assumption.Unit), null, null);
         scope.Error(at, key, $"假定 {name} 没有数值，不能参加计算", $"给 {name} 补上 value");
         return default;
     }

@@ -18,8 +18,8 @@ internal static class ScheduleChecks
             scope.Error(assumption, "unit", $"假定 {name} 写了单位而没有数值", "补上 value，或删去 unit");
     }
 
-    /// <summary>The share of each year; null when the fault has been reported.</summary>
-    public static IReadOnlyList<decimal>? YearsOf(PaymentSchedule schedule) =>
+    /// <summary>The share of each year.</summary>
+    public static IReadOnlyList<decimal> YearsOf(PaymentSchedule schedule) =>
         schedule.Shares.Count > 0 ? [.. schedule.Shares.OrderBy(share => share.Year).Select(share => share.Percent)]
         : [.. Enumerable.Repeat(100m, schedule.Years ?? 1)];
 

@@ -15,7 +15,7 @@ internal sealed class ScheduleCompiler(Func<int, RuleScope> scopeOfYear)
     {
         var schedule = Rule.Schedule ?? new PaymentSchedule();
         ScheduleChecks.Check(_first, Rule);
-        if (ScheduleChecks.YearsOf(schedule) is not { } percents || _first.Findings.HasErrors) return null;
+        var percents = _first.Findings.HasErrors ? [100] : ScheduleChecks.YearsOf(schedule);
         var years = new List<YearPlan>();
         foreach (var (index, percent) in percents.Index())
         {

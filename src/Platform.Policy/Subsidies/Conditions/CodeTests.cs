@@ -7,7 +7,9 @@ namespace Platform.Policy.Subsidies.Conditions;
 /// <summary>Compares a flag, option or grade with a fixed one; a scale by rank, its first option being the highest.</summary>
 internal sealed class CodeTest(CodeNode left, Relation relation, int right) : ConditionNode
 {
-    private readonly bool _ranked = left.Kind == FactKind.Scale;
+    // Which codes pass, worked out once; a fact's own column is read without a call.
+    private readonly uint _passing = Passing(left, relation, right);
+    private readonly FactCode? _fact = left as FactCode;
 
     public override string Wording => left.Kind == FactKind.Flag ? $"{left.Title}{relation.Words(Right, left.Kind)}" : left.Title + relation.Words(Right, left.Kind);
 
@@ -15,9 +17,17 @@ internal sealed class CodeTest(CodeNode left, Relation relation, int right) : Co
 
     public override Verdict Test(Cursor at)
     {
+        if (_fact is not null && at.Codes[_fact.Slot] is { } column && column.Codes[at.Row] is >= 0 and var known) return Of((_passing >> known & 1) != 0);
         var code = left.Get(at);
-        if (code == CodeColumn.None) return Verdict.Unknown;
-        return Of(relation.Holds(_ranked ? right.CompareTo(code) : code.CompareTo(right)));
+        return code == CodeColumn.None ? Verdict.Unknown : Of((_passing >> code & 1) != 0);
+    }
+
+    private static uint Passing(CodeNode left, Relation relation, int right)
+    {
+        uint passing = 0;
+        for (var code = 0; code < (left.Kind == FactKind.Flag ? 2 : left.Options.Count); code++)
+            if (relation.Holds(left.Kind == FactKind.Scale ? right.CompareTo(code) : code.CompareTo(right))) passing |= 1u << code;
+        return passing;
     }
 
     public override string Standing(Cursor at) => Stands(left, at);

@@ -9,8 +9,14 @@ internal sealed class NumberTest(NumberNode left, Relation relation, NumberNode 
 {
     public override string Wording => (left.Title ?? "数量") + relation.Words(Static(right), FactKind.Number);
 
+    // Most rules compare with a printed number, and there may be a million cases.
+    private readonly decimal? _constant = (right as ConstantNumber)?.Number;
+    private readonly QuotientNumber? _ratio = right is ConstantNumber ? left as QuotientNumber : null;
+
     public override Verdict Test(Cursor at)
     {
+        if (_ratio is not null) return _ratio.TryCompare(at, _constant!.Value, out var sign) ? Of(relation.Holds(sign)) : Verdict.Unknown;
+        if (_constant is { } bound) return left.TryGet(at, out var value) ? Of(relation.Holds(decimal.Compare(value, bound))) : Verdict.Unknown;
         var known = left.TryGet(at, out var a) & right.TryGet(at, out var b);
         return known ? Of(relation.Holds(decimal.Compare(a, b))) : Verdict.Unknown;
     }

@@ -15,12 +15,34 @@ internal sealed class SumNumber(string? title, string? unit, NumberNode[] parts)
 {
     public override bool TryGet(Cursor at, out decimal value)
     {
+        var known = Parts[0].TryGet(at, out value);
+        for (var i = 1; i < Parts.Length; i++)
+        {
+            if (Parts[i].TryGet(at, out var next)) value += next;
+            else known = false;
+        }
+
+        return known;
+    }
+
+    protected override string Formula(Cursor at) => Joined("＋", at);
+}
+
+/// <summary>The total of a fact's options, read straight from their columns.</summary>
+internal sealed class TotalNumber(string? title, string? unit, NumberNode[] parts, int[] slots) : ComposedNumber(title, unit, parts)
+{
+    public override bool TryGet(Cursor at, out decimal value)
+    {
         value = 0;
         var known = true;
-        foreach (var part in Parts)
+        foreach (var slot in slots)
         {
-            if (part.TryGet(at, out var next)) value += next;
-            else known = false;
+            if (at.Numbers[slot] is { } column && column.Has(at.Row)) value += column.Values[at.Row];
+            else
+            {
+                at.Gaps?.Missing(slot);
+                known = false;
+            }
         }
 
         return known;
@@ -33,11 +55,10 @@ internal sealed class ProductNumber(string? title, string? unit, NumberNode[] pa
 {
     public override bool TryGet(Cursor at, out decimal value)
     {
-        value = 1;
-        var known = true;
-        foreach (var part in Parts)
+        var known = Parts[0].TryGet(at, out value);
+        for (var i = 1; i < Parts.Length; i++)
         {
-            if (part.TryGet(at, out var next)) value *= next;
+            if (Parts[i].TryGet(at, out var next)) value *= next;
             else known = false;
         }
 
@@ -70,16 +91,28 @@ internal sealed class QuotientNumber(string? title, string? unit, NumberNode[] p
     public override bool TryGet(Cursor at, out decimal value)
     {
         value = 0;
-        var known = Parts[0].TryGet(at, out var part) & Parts[1].TryGet(at, out var whole);
-        if (!known) return false;
-        if (whole == 0)
-        {
-            at.Gaps?.Fault($"{Parts[1].Title ?? "除数"}为0，{Title ?? "比例"}无法计算");
-            return false;
-        }
-
-        value = factor * part / whole;
+        if (!TryParts(at, out var part, out var whole)) return false;
+        value = part / whole;
         return true;
+    }
+
+    /// <summary>Compares without dividing, which is exact and faster: part : whole against bound is part against bound × whole.</summary>
+    public bool TryCompare(Cursor at, decimal bound, out int sign)
+    {
+        sign = 0;
+        if (!TryParts(at, out var part, out var whole)) return false;
+        sign = decimal.Compare(part, bound * whole) * (whole < 0 ? -1 : 1);
+        return true;
+    }
+
+    private bool TryParts(Cursor at, out decimal part, out decimal whole)
+    {
+        var known = Parts[0].TryGet(at, out part) & Parts[1].TryGet(at, out whole);
+        if (!known) return false;
+        if (factor != 1) part *= factor;
+        if (whole != 0) return true;
+        at.Gaps?.Fault($"{Parts[1].Title ?? "除数"}为0，{Title ?? "比例"}无法计算");
+        return false;
     }
 
     protected override string Formula(Cursor at) => Joined("÷", at);

@@ -17,10 +17,12 @@ internal abstract class CodeNode(string title, FactKind kind, IReadOnlyDictionar
 
 internal sealed class FactCode(int slot, string title, FactKind kind, IReadOnlyDictionary<string, string> options) : CodeNode(title, kind, options)
 {
+    public int Slot { get; } = slot;
+
     public override int Get(Cursor at)
     {
-        if (at.Codes[slot] is { } column && column.Codes[at.Row] is var code && code != CodeColumn.None) return code;
-        at.Gaps?.Missing(slot);
+        if (at.Codes[Slot] is { } column && column.Codes[at.Row] is var code && code != CodeColumn.None) return code;
+        at.Gaps?.Missing(Slot);
         return CodeColumn.None;
     }
 }

@@ -17,11 +17,10 @@ internal sealed class DeterminationPlan(LinePlan[] lines)
 
     public bool TryGet(Cursor at, out decimal amount, Reasoning? why)
     {
-        amount = 0;
-        var known = true;
-        foreach (var line in lines)
+        var known = lines[0].TryGet(at, out amount, why);
+        for (var i = 1; i < lines.Length; i++)
         {
-            known &= line.TryGet(at, out var one, why);
+            known &= lines[i].TryGet(at, out var one, why);
             amount += one;
         }
 

@@ -14,9 +14,15 @@ internal sealed record LimitPlan(NumberNode Bound, bool Most, AmountLimit Rule, 
     public bool Apply(Cursor at, ref decimal value, decimal before, Reasoning? why)
     {
         if (!Bound.TryGet(at, out var bound)) return false;
+        if (Already is null && why is null && before == 0)
+        {
+            if (Most ? value > bound : value < bound) value = bound;
+            return true;
+        }
+
         decimal already = 0;
         if (Already is not null && !Already.TryGet(at, out already)) return false;
-        var room = Most ? Math.Max(0, bound - already - before) : bound;
+        var room = Most && before + already != 0 ? Math.Max(0, bound - already - before) : bound;
         var bounded = Most ? Math.Min(value, room) : Math.Max(value, bound);
         if (why is not null) Explain(at, value, bounded, already + before, why);
         value = bounded;

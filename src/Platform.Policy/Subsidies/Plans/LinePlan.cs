@@ -7,6 +7,9 @@ namespace Platform.Policy.Subsidies.Plans;
 /// <summary>One line of an amount: rate × quantities within their bounds, if its own conditions hold.</summary>
 internal sealed class LinePlan(string title, string unit, string? clause, NumberNode rate, NumberNode[] times)
 {
+    private readonly NumberNode[] _varying = [.. times.Where(factor => factor is not ConstantNumber)];
+    private readonly decimal _constant = times.OfType<ConstantNumber>().Aggregate(1m, (product, factor) => product * factor.Number);
+
     public string Title { get; } = title;
     public LimitPlan[] RateLimits { get; init; } = [];
     public LimitPlan[] Limits { get; init; } = [];
@@ -36,8 +39,8 @@ internal sealed class LinePlan(string title, string unit, string? clause, Number
         var known = rate.TryGet(at, out var standard);
         if (why is not null) rate.Explain(at, why);
         foreach (var limit in RateLimits) known &= limit.Apply(at, ref standard, 0, known ? why : null);
-        amount = standard;
-        foreach (var factor in times)
+        amount = _constant == 1 ? standard : standard * _constant;
+        foreach (var factor in _varying)
         {
             if (factor.TryGet(at, out var next)) amount *= next;
             else known = false;

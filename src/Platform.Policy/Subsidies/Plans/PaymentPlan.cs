@@ -37,13 +37,13 @@ internal sealed class PaymentPlan(YearPlan[] years, ScheduleBasis basis, LossEff
         var review = Review.Kept;
         for (var i = 0; i < Years.Length; i++)
         {
-            var share = i == Years.Length - 1 ? total - allotted : Rounding.Round(total * Years[i].Percent / 100);
-            allotted += share;
+            var share = i == Years.Length - 1 ? total - allotted : Rounding.Round(total * Years[i].Fraction);
+            allotted = i == 0 ? share : allotted + share;
             review = Next(review, i, at, told, why);
             if (review == Review.Unknown) return false;
             if (review != Review.Kept) share = 0;
             if (!Within(Years[i].YearLimits, at, ref share, 0, why)) return false;
-            paid[i] = Rounding.Round(share);
+            paid[i] = Years[i].YearLimits.Length == 0 ? share : Rounding.Round(share);
         }
 
         if (Years.Length > 1) why?.Add(StepKind.Payment, PaymentWords.Spread(Years, paid, told, Rechecks), total);
@@ -62,7 +62,7 @@ internal sealed class PaymentPlan(YearPlan[] years, ScheduleBasis basis, LossEff
             var aside = i > 0 && told[i] && why is not null ? new Reasoning(why.Clause) : null;
             if (i > 0 && !Years[i].Determination!.TryGet(at, out amount, aside)) return false;
             why?.AddAll(PaymentWords.Year(i) + "：", aside);
-            var due = Years[i].Percent == 100 ? amount : amount * Years[i].Percent / 100;
+            var due = Years[i].Percent == 100 ? amount : amount * Years[i].Fraction;
             if (!Within(Years[i].YearLimits, at, ref due, 0, why) || !Within(Years[i].LifeLimits, at, ref due, before, why)) return false;
             before += paid[i] = Rounded(due, i == 0 || told[i] ? why : null);
         }

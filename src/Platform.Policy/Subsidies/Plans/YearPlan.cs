@@ -4,7 +4,14 @@ namespace Platform.Policy.Subsidies.Plans;
 internal sealed class YearPlan
 {
     /// <summary>Of the whole amount (fixed) or of the year's own amount (yearly), in per cent.</summary>
-    public decimal Percent { get; init; } = 100;
+    public decimal Percent
+    {
+        get;
+        init => (field, Fraction) = (value, value / 100);
+    } = 100;
+
+    /// <summary>The same as a fraction of 1.</summary>
+    public decimal Fraction { get; private init; } = 1;
 
     /// <summary>In the first year all conditions; later those that are looked at again.</summary>
     public RuleCondition[] Conditions { get; init; } = [];
