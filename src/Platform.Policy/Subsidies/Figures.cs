@@ -10,6 +10,9 @@ internal static class Figures
     /// <summary>Up to four decimals, without trailing zeros.</summary>
     public static string Plain(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>The same number without trailing zeros, so that 180000.0 is written 180000 in JSON.</summary>
+    public static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;
+
     public static string Yuan(decimal yuan) => Plain(yuan) + "元";
 
     /// <summary>A number with its unit; days and options by their own words.</summary>

@@ -16,7 +16,9 @@ internal sealed class SingleCase(RulePlan plan, FactTable table, int row, DateOn
         foreach (var assumption in plan.Rule.Assumptions.Values) _why.Add(StepKind.Assumption, $"假定：{assumption.Text}");
         var paid = new decimal[plan.Years];
         var told = TableYears.Told(table, plan.Years);
-        return plan.Payments.Decide(_at, paid, told, _why) switch
+        var verdict = plan.Payments.Decide(_at, paid, told, _why);
+        for (var i = 0; i < paid.Length; i++) paid[i] = Figures.Trimmed(paid[i]);
+        return verdict switch
         {
             Verdict.Met => Granted(paid, told),
             Verdict.Unmet => Refused(),
