@@ -12,7 +12,14 @@ public sealed class CaseFactsTests
     {
         var form = CaseFacts.Of(YubeiRules.Rules.Facts, new Dictionary<string, string>
         {
-            ["filed"] = "是", ["inclusive"] = "true", ["grade"] = "三级", ["places"] = " 120 ", ["enrolled.infant"] = "10", ["enrolled.toddler"] = "20", ["enrolled.junior"] = "30", ["grade@2"] = "ungraded",
+            ["filed"] = "是",
+            ["inclusive"] = "true",
+            ["grade"] = "三级",
+            ["places"] = " 120 ",
+            ["enrolled.infant"] = "10",
+            ["enrolled.toddler"] = "20",
+            ["enrolled.junior"] = "30",
+            ["grade@2"] = "ungraded",
         });
         var yaml = CaseFacts.Parse(
             YubeiRules.Rules.Facts, "{\"filed\": true, \"inclusive\": true, \"grade\": \"level_3\", \"places\": 120, \"enrolled\": {\"infant\": 10, \"toddler\": 20, \"junior\": 30}, \"years\": {\"2\": {\"grade\": \"ungraded\"}}}", "facts.json", out _)!;

@@ -44,8 +44,16 @@ public sealed class RuleOrderTests
             {
                 var facts = CaseFacts.Of(rule.Facts, new Dictionary<string, string>
                 {
-                    ["filed"] = "true", ["inclusive"] = "true", ["grade"] = "level_1", ["places"] = $"{places}", ["ownership"] = "private", ["housing_support"] = "false",
-                    ["actual_rent_per_sqm"] = "9.5", ["enrolled.infant"] = $"{places}", ["enrolled.toddler"] = "0", ["enrolled.junior"] = "0",
+                    ["filed"] = "true",
+                    ["inclusive"] = "true",
+                    ["grade"] = "level_1",
+                    ["places"] = $"{places}",
+                    ["ownership"] = "private",
+                    ["housing_support"] = "false",
+                    ["actual_rent_per_sqm"] = "9.5",
+                    ["enrolled.infant"] = $"{places}",
+                    ["enrolled.toddler"] = "0",
+                    ["enrolled.junior"] = "0",
                 });
                 var amount = Assert.IsType<Outcome.Granted>(rule.Evaluate(facts, TrialDistrict.Day)).Amount;
                 Assert.True(amount >= before);
