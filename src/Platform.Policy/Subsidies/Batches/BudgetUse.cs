@@ -7,7 +7,7 @@ namespace Platform.Policy.Subsidies.Batches;
 public sealed record BudgetUse(int Year, decimal Available, decimal Claimed, decimal Paid, int PaidInFull, int PaidInPart, int Unpaid)
 {
     /// <summary>Claimed of available, in per cent.</summary>
-    public decimal ClaimedPct => Available == 0 ? 0 : Math.Round(100 * Claimed / Available, 2, MidpointRounding.AwayFromZero);
+    public decimal ClaimedPct => Available == 0 ? 0 : Figures.Trimmed(Math.Round(100 * Claimed / Available, 2, MidpointRounding.AwayFromZero));
 }
 
 /// <summary>What a programme's yearly budget pays of a batch's claims.</summary>

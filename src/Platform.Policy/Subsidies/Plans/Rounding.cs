@@ -21,12 +21,15 @@ internal sealed class Rounding(AmountRounding? rule)
 
     public decimal Round(decimal value) => _unit switch
     {
-        RoundingUnit.Fen => value.Scale <= 2 ? value : To(value, 2),
-        RoundingUnit.Jiao => value.Scale <= 1 ? value : To(value, 1),
+        RoundingUnit.Fen => Whole(value.Scale <= 2 ? value : To(value, 2)),
+        RoundingUnit.Jiao => Whole(value.Scale <= 1 ? value : To(value, 1)),
         RoundingUnit.Yuan => value.Scale == 0 ? value : To(value, 0),
         RoundingUnit.Ten => To(value / 10, 0) * 10,
         _ => To(value / 100, 0) * 100,
     };
+
+    /// <summary>180000.0 as 180000: the zeros would be printed.</summary>
+    private static decimal Whole(decimal value) => value.Scale > 0 && decimal.Truncate(value) is var whole && whole == value ? whole : value;
 
     private decimal To(decimal value, int decimals) => Math.Round(value, decimals, _mode switch
     {
