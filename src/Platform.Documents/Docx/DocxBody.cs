@@ -17,10 +17,27 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
             WritePart(part);
         }
 
-        body.Append(new DocxImprint(document.Head, DocxSections.Left(parts[^1]), TextWidth(parts[^1])).Write());
-        EndWithParagraph();
-        body.Append(sections.Of(parts[^1]));
+        WriteImprint(parts[^1]);
         return body;
+    }
+
+    // 版记 stands on an upright page (7.5), behind a last part on its side.
+    private void WriteImprint(DocumentPart last)
+    {
+        var imprint = new DocxImprint(document.Head).Write().ToList();
+        if (last.Landscape && imprint.Count > 0)
+        {
+            EndSection(last);
+            body.Append(DocxText.Separator());
+            body.Append(imprint);
+            body.Append(sections.OfImprint());
+        }
+        else
+        {
+            body.Append(imprint);
+            EndWithParagraph();
+            body.Append(sections.Of(last));
+        }
     }
 
     private void WriteMain()
@@ -29,30 +46,33 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
         WriteBlocks(document.Main);
         var text = body.LastChild;
         new DocxClosing(document.Head, body).Write();
-        // Page 1 carries text too, so an only paragraph stays on it.
-        if (document.Main.Blocks.Length > 1)
-        {
-            KeepTogether(text);
-        }
+        KeepTogether(text);
     }
 
     // The page of the 署名 carries text (7.3.5): the last paragraph, the 附件说明 and the 署名 go together.
+    // Page 1 carries text, too, so an only paragraph stays on it.
     private void KeepTogether(OpenXmlElement? text)
     {
-        for (var element = text; element is W.Paragraph paragraph && paragraph.NextSibling() is not null; element = element.PreviousSibling())
+        var element = text;
+        for (; element is W.Paragraph note && Style(note) == StyleId.AttachmentNote && note.NextSibling() is not null; element = note.PreviousSibling())
         {
-            paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
-            if (paragraph.ParagraphProperties.ParagraphStyleId!.Val!.Value != StyleId.AttachmentNote)
-            {
-                break;
-            }
+            KeepNext(note);
         }
 
-        foreach (var date in body.Elements<W.Paragraph>().SkipLast(1).Where(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value == StyleId.IssueDate))
+        if (element is W.Paragraph last && last.NextSibling() is not null && document.Main.Blocks.Length > 1)
         {
-            date.ParagraphProperties!.KeepNext = new W.KeepNext();
+            KeepNext(last);
+        }
+
+        foreach (var date in body.Elements<W.Paragraph>().SkipLast(1).Where(paragraph => Style(paragraph) == StyleId.IssueDate))
+        {
+            KeepNext(date);
         }
     }
+
+    private static string? Style(W.Paragraph paragraph) => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value;
+
+    private static void KeepNext(W.Paragraph paragraph) => paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
 
     private void WritePart(DocumentPart part)
     {

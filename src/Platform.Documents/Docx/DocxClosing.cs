@@ -17,6 +17,10 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
         {
             WriteAttendance();
         }
+        else if (head is { Signer: null, SealPlace: true, Issuers.Length: > 1 })
+        {
+            body.Append(SealedBodies.Write(head.Issuers, Day));
+        }
         else
         {
             body.Append(Signature());
@@ -79,8 +83,8 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
 
         // The date begins two characters right of the issuer; a longer date stands at its place and the issuer gives way.
         var date = Measure.Width(day);
-        var issuersRight = head.Issuers.IsEmpty ? UnsealedRight : Math.Max(UnsealedRight, UnsealedRight + date + DateBehindIssuer - longest);
-        var dateRight = head.Issuers.IsEmpty ? UnsealedRight : issuersRight + longest - DateBehindIssuer - date;
+        var issuersRight = date > longest ? UnsealedRight + date + DateBehindIssuer - longest : UnsealedRight;
+        var dateRight = issuersRight + longest - DateBehindIssuer - date;
         var lines = Issuers(issuer => issuersRight + longest - Measure.Width(issuer));
         lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(dateRight));
         return lines;

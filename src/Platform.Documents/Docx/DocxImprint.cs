@@ -4,8 +4,9 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>版记 (7.4): a table at the foot of the last page, however far the text comes. A letter has no lines and no 印发 (10.1).</summary>
-internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
+internal sealed class DocxImprint(DocumentHead head)
 {
+    private const int TextWidth = Measure.TextWidth;
     private const int Margin = Measure.SmallCharacter;
     private const int Hanging = 3 * Measure.SmallCharacter;
 
@@ -19,8 +20,8 @@ internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
             return [];
         }
 
-        var half = textWidth / 2;
-        var table = new W.Table(Properties(), new W.TableGrid(Column(half), Column(textWidth - half)));
+        var half = TextWidth / 2;
+        var table = new W.Table(Properties(), new W.TableGrid(Column(half), Column(TextWidth - half)));
         table.Append(rows);
 
         // The table hangs on the last paragraph, so it stays behind whatever is added to the text.
@@ -38,7 +39,7 @@ internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
                 Right = Measure.Text(Margin),
                 Hanging = Measure.Text(Hanging),
             };
-            yield return Row(Cell(textWidth, copies, span: 2));
+            yield return Row(Cell(TextWidth, copies, span: 2));
         }
 
         if (!IsLetter && head.PrintedBy is { } body && head.PrintedOn is { } day)
@@ -47,7 +48,7 @@ internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
             printedBy.ParagraphProperties!.Indentation = new W.Indentation { Left = Measure.Text(Margin) };
             var printedOn = DocxText.Paragraph(StyleId.Imprint, PrintedHead.PrintedOn(day)).Aligned(W.JustificationValues.Right);
             printedOn.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Margin) };
-            yield return Row(Cell(textWidth / 2, printedBy), Cell(textWidth - (textWidth / 2), printedOn));
+            yield return Row(Cell(TextWidth / 2, printedBy), Cell(TextWidth - (TextWidth / 2), printedOn));
         }
     }
 
@@ -72,12 +73,12 @@ internal sealed class DocxImprint(DocumentHead head, int left, int textWidth)
         {
             // LibreOffice keeps a table as wide as the text in the flow unless it is placed from the edge of the page.
             HorizontalAnchor = W.HorizontalAnchorValues.Page,
-            TablePositionX = left,
+            TablePositionX = DocxSections.Left,
             VerticalAnchor = W.VerticalAnchorValues.Margin,
             TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
         },
         TableOverlap = new W.TableOverlap { Val = W.TableOverlapValues.Never },
-        TableWidth = new W.TableWidth { Width = Measure.Text(textWidth), Type = W.TableWidthUnitValues.Dxa },
+        TableWidth = new W.TableWidth { Width = Measure.Text(TextWidth), Type = W.TableWidthUnitValues.Dxa },
         TableBorders = IsLetter ? null : new W.TableBorders(
             DocxTableStyle.Border<W.TopBorder>(DocxTableStyle.ThickLine),
             DocxTableStyle.Border<W.BottomBorder>(DocxTableStyle.ThickLine),

@@ -24,23 +24,28 @@ internal sealed class DocxSections(HeaderFooterIds ids)
 
     private bool IsLetter => ids.FirstFooter is not null;
 
-    /// <summary>The left edge of the text on the page of a part, in twips.</summary>
-    public static int Left(DocumentPart part) => Measure.Millimetres(part.Landscape ? Bottom : LeftSide);
+    /// <summary>The left edge of the text on an upright page, in twips.</summary>
+    public static int Left => Measure.Millimetres(LeftSide);
 
-    public W.SectionProperties Of(DocumentPart part)
+    public W.SectionProperties Of(DocumentPart part) => Of(part.Landscape, part is MainPart);
+
+    /// <summary>The section of a 版记 that has a page of its own.</summary>
+    public W.SectionProperties OfImprint() => Of(landscape: false, isFirst: false);
+
+    private W.SectionProperties Of(bool landscape, bool isFirst)
     {
         var section = new W.SectionProperties();
-        section.Append(References(part));
-        if (part is not MainPart)
+        section.Append(References(landscape, isFirst));
+        if (!isFirst)
         {
             section.Append(new W.SectionType { Val = W.SectionMarkValues.NextPage });
         }
 
-        section.Append(part.Landscape
+        section.Append(landscape
             ? new W.PageSize { Width = PaperHeight, Height = PaperWidth, Orient = W.PageOrientationValues.Landscape }
             : new W.PageSize { Width = PaperWidth, Height = PaperHeight });
-        section.Append(Margins(part));
-        if (part is MainPart && IsLetter)
+        section.Append(Margins(landscape));
+        if (isFirst && IsLetter)
         {
             section.Append(new W.TitlePage());
         }
@@ -50,9 +55,9 @@ internal sealed class DocxSections(HeaderFooterIds ids)
     }
 
     // A page on its side has its head at the left of the upright sheet, so its margins turn with it.
-    private W.PageMargin Margins(DocumentPart part)
+    private W.PageMargin Margins(bool landscape)
     {
-        var (top, right, bottom, left) = part.Landscape ? (LeftSide, Top, Right, Bottom) : (Top, Right, Bottom, LeftSide);
+        var (top, right, bottom, left) = landscape ? (LeftSide, Top, Right, Bottom) : (Top, Right, Bottom, LeftSide);
         return new W.PageMargin
         {
             Top = Measure.Millimetres(top),
@@ -60,12 +65,12 @@ internal sealed class DocxSections(HeaderFooterIds ids)
             Bottom = Measure.Millimetres(bottom),
             Left = (uint)Measure.Millimetres(left),
             Header = (uint)Measure.Millimetres(HeaderFromEdge),
-            Footer = (uint)Measure.Millimetres(part.Landscape ? HeaderFromEdge : IsLetter ? LetterFooterFromEdge : FooterFromEdge),
+            Footer = (uint)Measure.Millimetres(landscape ? HeaderFromEdge : IsLetter ? LetterFooterFromEdge : FooterFromEdge),
             Gutter = 0,
         };
     }
 
-    private IEnumerable<OpenXmlElement> References(DocumentPart part)
+    private IEnumerable<OpenXmlElement> References(bool landscape, bool isFirst)
     {
         if (ids.Header is { } odd && ids.EvenHeader is { } even)
         {
@@ -73,10 +78,10 @@ internal sealed class DocxSections(HeaderFooterIds ids)
             yield return new W.HeaderReference { Type = W.HeaderFooterValues.Even, Id = even };
         }
 
-        var (footer, evenFooter) = part.Landscape ? ids.LandscapeFooters!.Value : ids.Footers;
+        var (footer, evenFooter) = landscape ? ids.LandscapeFooters!.Value : ids.Footers;
         yield return new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer };
         yield return new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = evenFooter };
-        if (part is MainPart && ids.FirstHeader is { } firstHeader && ids.FirstFooter is { } firstFooter)
+        if (isFirst && ids.FirstHeader is { } firstHeader && ids.FirstFooter is { } firstFooter)
         {
             yield return new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader };
             yield return new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter };

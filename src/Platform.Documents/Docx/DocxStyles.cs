@@ -14,7 +14,7 @@ internal static class DocxStyles
     // Word shows the built-in Normal as 正文, so the text has a name of its own: 公文正文.
     private static readonly DocxStyle[] Sheet =
     [
-        new(StyleId.Title, "公文标题") { Natural = true, Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, Line = 660, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
+        new(StyleId.Title, "公文标题") { Natural = true, Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
         new(StyleId.Recipients, "主送机关"),
         new(StyleId.Body, "公文正文") { FirstLine = 2 },
         Heading(1, "一级标题", FontRole.Hei),

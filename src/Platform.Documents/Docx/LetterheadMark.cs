@@ -10,7 +10,12 @@ internal sealed class LetterheadMark
     private const double EmptyFoot = 0.14;
     private const double BaselineShare = 0.8;
     private const double LineHeight = 1.15;
-    private const double JointLineHeight = 1.4;
+    private const double JointLineHeight = 1.3;
+    private const double Ease = 1.01;
+    private const double SuffixGap = 0.2;
+    private const double LargestSize = 84;
+    private const double WidthShare = 0.98;
+    private const double MostHeight = 85;
     private const int TwipsPerHalfPoint = 10;
 
     private readonly Letterhead letterhead;
@@ -19,14 +24,10 @@ internal sealed class LetterheadMark
     public LetterheadMark(Letterhead letterhead)
     {
         this.letterhead = letterhead;
-        size = (letterhead.Names.Max(Measure.Width) + Measure.Width(letterhead.Suffix)) switch
-        {
-            <= 10 => 84,
-            <= 13 => 66,
-            <= 16 => 53,
-            _ => 44,
-        };
+        size = (int)Math.Min(LargestSize, Math.Min(SizeByWidth(), SizeByHeight()));
     }
+
+    private bool IsJoint => letterhead.Names.Length > 1;
 
     private int Character => size * TwipsPerHalfPoint;
 
@@ -36,7 +37,7 @@ internal sealed class LetterheadMark
     /// <param name="above">From the end of what stands above to the top of the characters, in twips.</param>
     public IEnumerable<OpenXmlElement> Write(int above)
     {
-        if (letterhead.Names.Length == 1)
+        if (!IsJoint)
         {
             return [Name(letterhead.Names[0] + letterhead.Suffix, LineHeight).Spaced(before: above - (int)(Character * EmptyTop))];
         }
@@ -45,10 +46,21 @@ internal sealed class LetterheadMark
         return [DocxText.Separator(gap), JointTable()];
     }
 
+    private double SizeByWidth()
+    {
+        var gap = IsJoint && letterhead.Suffix.Length > 0 ? SuffixGap : 0;
+        var characters = letterhead.Names.Max(Measure.Width) + Measure.Width(letterhead.Suffix) + gap;
+        return WidthShare * Measure.TextWidth / characters / TwipsPerHalfPoint;
+    }
+
+    // Page one keeps room for text below many names.
+    private double SizeByHeight() =>
+        IsJoint ? Measure.Millimetres(MostHeight) / (letterhead.Names.Length * JointLineHeight) / TwipsPerHalfPoint : LargestSize;
+
     private W.Table JointTable()
     {
-        var names = (int)Math.Ceiling(letterhead.Names.Max(Measure.Width) * Character * 1.02);
-        var suffix = (int)Math.Ceiling((Measure.Width(letterhead.Suffix) + 0.5) * Character);
+        var names = (int)Math.Ceiling(letterhead.Names.Max(Measure.Width) * Character * Ease);
+        var suffix = (int)Math.Ceiling((Measure.Width(letterhead.Suffix) + SuffixGap) * Character);
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()), Cell(names, letterhead.Names.Select(name => Name(name, JointLineHeight).Aligned(W.JustificationValues.Distribute))));
         if (letterhead.Suffix.Length > 0)
         {

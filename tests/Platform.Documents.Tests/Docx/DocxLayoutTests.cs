@@ -124,6 +124,24 @@ public sealed class DocxLayoutTests
     }
 
     [Fact]
+    public void Signature_JointAndSealed_StandsInRowsOfThree()
+    {
+        using var docx = WrittenDocx.Of("---\ntype: 通知\ntitle: 关于检查的通知\nissuers: [甲局, 乙局, 丙局, 丁局]\ndate: 2024-03-05\nseal: true\n---\n请执行。");
+
+        var rows = docx.Body.Elements<W.Table>().Select(table => table.Descendants<W.TableCell>().Select(cell => cell.InnerText));
+        Assert.Equal([["甲局", "乙局", "丙局"], ["丁局2024年3月5日"]], rows);
+    }
+
+    [Fact]
+    public void Imprint_BehindAPageOnItsSide_HasAnUprightPage()
+    {
+        using var docx = WrittenDocx.Of(Notice + "attachments: 表\ncopies: 县政府办\n---\n请执行。\n=== 附件 表 [横排]\n| 甲 |\n|---|\n| 1 |");
+
+        Assert.Equal([null, "landscape", null], docx.Body.Descendants<W.SectionProperties>().Select(section => section.GetFirstChild<W.PageSize>()!.Orient?.InnerText));
+        Assert.Equal(["抄送：县政府办。"], docx.Texts("Imprint"));
+    }
+
+    [Fact]
     public void Imprint_StandsAtTheFootOfTheText()
     {
         using var docx = WrittenDocx.Of(Notice + "copies: 县政府办\nprinted_by: 县卫生健康局\nprinted_on: 2024-03-06\n---\n请执行。");
