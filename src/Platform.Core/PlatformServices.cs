@@ -27,6 +27,7 @@ public static class PlatformServices
         services.AddSingleton<NoticeTemplates>();
         services.AddSingleton<ListNotices>();
         services.AddSingleton<RenderNotice>();
+        services.AddSingleton<NoticeFiles>();
         services.AddSingleton<DescribeNotice>();
         return services;
     }

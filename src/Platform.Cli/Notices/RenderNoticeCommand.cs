@@ -12,8 +12,8 @@ internal static class RenderNoticeCommand
     {
         var slug = TenantArgument.New();
         var template = new Argument<string>("TEMPLATE") { Description = "模板名，如 notice list 所列" };
-        var format = new Option<string>("--format") { Description = "txt 或 html", DefaultValueFactory = _ => "txt" };
-        format.AcceptOnlyFromAmong([.. NoticeWriters.Formats]);
+        var format = new Option<string>("--format") { Description = "txt、html 或 pdf；pdf 要用 --out 写到文件", DefaultValueFactory = _ => "txt" };
+        format.AcceptOnlyFromAmong([.. NoticeFiles.Formats]);
         var asOf = DateOption.AsOf();
         var date = DateOption.New("--date", "成文日期；不写则为今天");
         var set = new Option<string[]>("--set") { Description = "参数，可重复", HelpName = "key=value", AllowMultipleArgumentsPerToken = true };
@@ -36,6 +36,12 @@ internal static class RenderNoticeCommand
             return ExitCode.WrongUsage;
         }
 
+        if (request.Out is null && !NoticeWriters.Formats.Contains(request.Format))
+        {
+            console.Error.WriteLine($"{request.Format} 不能输出到屏幕，请用 --out FILE 写到文件");
+            return ExitCode.WrongUsage;
+        }
+
         var services = options.Services(parsed);
         if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), request.Slug, console.Error) is not { } package)
         {
@@ -50,7 +56,8 @@ internal static class RenderNoticeCommand
         });
         return result switch
         {
-            RenderNoticeResult.Rendered rendered => Write(rendered, request, console),
+            RenderNoticeResult.Rendered rendered when NoticeWriters.Formats.Contains(request.Format) => Write(rendered, request, console),
+            RenderNoticeResult.Rendered rendered => WriteFile(services, rendered, request, console),
             RenderNoticeResult.UnknownTemplate unknown => Refuse(console, $"没有模板“{request.Template}”；现有：{string.Join("、", unknown.Known)}"),
             RenderNoticeResult.NotApplicable not => Refuse(console, $"不适用：{not.Reason}"),
             RenderNoticeResult.InvalidParameters invalid => Refuse(console, [.. invalid.Errors.Select(found => $"--set {found.Key}：{found.Sentence}")]),
@@ -72,6 +79,25 @@ internal static class RenderNoticeCommand
             console.Output.Write(text);
         }
 
+        return ExitCode.Done;
+    }
+
+    private static int WriteFile(IServiceProvider services, RenderNoticeResult.Rendered rendered, Request request, InvocationConfiguration console)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var file = services.GetRequiredService<NoticeFiles>().Write(rendered, request.Format, now);
+        if (file.Bytes is null)
+        {
+            return Refuse(console, [.. file.Remarks]);
+        }
+
+        File.WriteAllBytes(request.Out!, file.Bytes);
+        foreach (var remark in file.Remarks)
+        {
+            console.Error.WriteLine($"注意：{remark}");
+        }
+
+        console.Output.WriteLine($"已写入 {request.Out}");
         return ExitCode.Done;
     }
 

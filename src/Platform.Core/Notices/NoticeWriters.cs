@@ -3,10 +3,10 @@ using Platform.Documents.PlainText;
 
 namespace Platform.Core.Notices;
 
-/// <summary>Writes a rendered notice in a format; whatever has not been issued is marked 样稿.</summary>
+/// <summary>Writes a rendered notice as text; whatever has not been issued is marked 样稿.</summary>
 public static class NoticeWriters
 {
-    /// <summary>The names of the formats, as <c>--format</c> takes them.</summary>
+    /// <summary>The names of the formats that are text.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["txt", "html"];
 
     public static string Write(RenderNoticeResult.Rendered notice, string format) => format == "html"

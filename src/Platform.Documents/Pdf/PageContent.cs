@@ -1,3 +1,4 @@
+using System.Text;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
@@ -109,9 +110,10 @@ internal sealed class PageContent(PlannedPage page, PdfFonts fonts)
         Close(ref isOpen);
     }
 
-    // A quotation mark that its face makes narrow stands at the inner side of its square.
-    private static double Shift(System.Text.Rune rune, double own, double step) => step - own < step / 2 || rune.Value < 0x2000
-        ? 0
+    // A quotation mark that its face makes narrow stands at the inner side of its square, a dash in the middle.
+    private static double Shift(Rune rune, double own, double step) => rune.Value is '—' or '…'
+        ? Math.Max(0, (step - own) / 2)
+        : step - own < step / 2 || rune.Value < 0x2000 ? 0
         : CharacterClass.IsOpening(rune) ? step - own : CharacterClass.IsClosing(rune) ? 0 : (step - own) / 2;
 
     private void Close(ref bool isOpen)

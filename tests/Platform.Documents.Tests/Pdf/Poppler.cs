@@ -54,8 +54,7 @@ internal static class Poppler
             var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return output.ToArray();
+            return process.ExitCode == 0 ? output.ToArray() : throw new InvalidOperationException($"{tool}: {process.ExitCode}");
         }
         finally
         {

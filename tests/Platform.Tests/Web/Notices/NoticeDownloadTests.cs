@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Platform.Documents.Tests.Pdf;
 using Xunit;
 
 namespace Platform.Tests.Web.Notices;
@@ -21,6 +22,16 @@ public sealed class NoticeDownloadTests(PortalApp app) : PortalTests(app)
         Assert.Equal(name, response.Content.Headers.ContentDisposition.FileNameStar);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.Contains("样稿·系统生成·非正式文件", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Pdf_IsAFileWithRealText()
+    {
+        using var response = await Get($"{Ledger}?format=pdf");
+
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("样例市样例区人民政府办公室关于印发托育服务实施方案目标指标台账的通知（样例区，样稿）.pdf", response.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Contains("样稿·系统生成·非正式文件", Poppler.Text(await response.Content.ReadAsByteArrayAsync(Cancellation)), StringComparison.Ordinal);
     }
 
     [Fact]

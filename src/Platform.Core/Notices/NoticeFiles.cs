@@ -1,0 +1,35 @@
+using System.Text;
+using Platform.Documents.Fonts;
+using Platform.Documents.Pdf;
+
+namespace Platform.Core.Notices;
+
+/// <summary>Writes a rendered notice as a file; whatever has not been issued is marked 样稿.</summary>
+public sealed class NoticeFiles
+{
+    private readonly Lazy<FontSet> fonts = new(() => FontSet.Load(FontFolders.Find()));
+
+    /// <summary>The names of the formats, as <c>--format</c> and downloads take them.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. NoticeWriters.Formats, "pdf"];
+
+    public NoticeFile Write(RenderNoticeResult.Rendered notice, string format, DateTimeOffset now) => format switch
+    {
+        "pdf" => Pdf(notice, now),
+        "html" => new NoticeFile(Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format)), "text/html; charset=utf-8", []),
+        // Older editors on office machines take a file without the mark for GB 18030.
+        _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format))], "text/plain; charset=utf-8", []),
+    };
+
+    private NoticeFile Pdf(RenderNoticeResult.Rendered notice, DateTimeOffset now)
+    {
+        try
+        {
+            var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, CreatedAt = now });
+            return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
+        }
+        catch (FontsMissingException missing)
+        {
+            return new NoticeFile(null, "application/pdf", [missing.Message]);
+        }
+    }
+}
