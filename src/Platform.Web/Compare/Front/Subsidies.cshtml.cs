@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Time;
+using Platform.Policy.Model;
+using Platform.Policy.Packages;
+using Platform.Policy.Subsidies;
+using Platform.Web.Subsidies;
+using Platform.Web.Subsidies.Answers;
+
+namespace Platform.Web.Compare.Front;
+
+/// <summary>各区县并排测算: the same institution under every district's rules. Never a ranking.</summary>
+[AllowAnonymous]
+public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : PageModel
+{
+    public AnswerForm Institution { get; private set; } = null!;
+    public AnswerForm Child { get; private set; } = null!;
+    public IReadOnlyList<DistrictOutcomes> Districts { get; private set; } = [];
+
+    /// <summary>Whether anything was answered: before that only the promises are shown.</summary>
+    public bool Given => Institution.Given || Child.Given;
+
+    public IReadOnlyList<(string Id, string Sentence)> Errors => [.. Institution.Errors, .. Child.Errors];
+
+    /// <summary>The answers, for the district's own page of a scheme.</summary>
+    public string Carried => Institution.Carried() + (Child.Carried() is { Length: > 0 } more ? (Institution.Carried().Length > 0 ? "&" : "?") + more[1..] : "");
+
+    public void OnGet()
+    {
+        List<PolicyView> views = [.. catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal).Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
+        List<RuleBook> books = [.. views.Select(RuleBook.Of)];
+        Institution = AnswerForm.Read(MergedQuestions.OfInstitutions(books), Request.Query);
+        Child = AnswerForm.Read(MergedQuestions.OfChildren(books), Request.Query);
+        var both = AnswerForm.Read([.. Institution.Questions.Select(question => question.Asked), .. Child.Questions.Select(question => question.Asked)], Request.Query);
+        Districts = [.. views.Select(view => DistrictOutcomes.Of(view, both))];
+        var faults = Districts.SelectMany(district => district.Faults).Where(fault => !IsOption(both, fault.Name)).ToList();
+        (Institution, Child) = (Institution.With(faults), Child.With(faults));
+    }
+
+    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+
+    /// <summary>An option that one district does not know is no mistake of the visitor's.</summary>
+    private static bool IsOption(AnswerForm form, string name) =>
+        form.Questions.Any(question => question.Name == name && question.Fact.Kind is FactKind.Choice or FactKind.Scale or FactKind.Set && question.Fields[0].Given.All(one => one == "无" || question.Fact.Options.ContainsKey(one)));
+}
