@@ -29,6 +29,11 @@ internal static class FigureCheck
                 yield return result;
             }
         }
+
+        if (item is Target { Value: { } value, Clause: { } place } target && outline.Find(place)?.FullText is { } whole && States(whole, value))
+        {
+            yield return (NamedFigure.Stands(whole, target.Label, part => States(part, value)), $"条款里“{target.Label}”说的不是 {value}");
+        }
     }
 
     /// <summary>A target's value must be the one in its own sentence, so that a changed value cannot hide behind another figure of the clause.</summary>

@@ -15,6 +15,7 @@ internal static class HeadCheck
             ("标题", document.Title), ("方案标题", document.PlanTitle), ("发文字号", document.Number),
             ("成文日期", $"{document.Issued:yyyy年M月d日}"), ("施行日期", document.Effective is { } day ? $"{day:yyyy年M月d日}" : null),
             ("同意的说法", document.Approval), ("附注", document.Disclosure), ("印发机关", document.PrintedBy),
+            ("印发日期", document.PrintedOn is { } printed ? $"{printed:yyyy年M月d日}印发" : null),
         };
         facts.AddRange(document.Recipients.Select(name => ("主送机关", (string?)name)));
         facts.AddRange(document.Copies.Select(name => ("抄送机关", (string?)name)));

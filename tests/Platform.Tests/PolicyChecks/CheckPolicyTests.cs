@@ -27,6 +27,16 @@ public sealed class CheckPolicyTests
     public void Run_OneFigureChanged_NamesItemClauseAndFigure(string file, string from, string to, string expected) =>
         Assert.Contains(SampleDistrict.Check(Folder + file, from, to).Findings, finding => finding.ToString().EndsWith(expected, StringComparison.Ordinal));
 
+    [Fact]
+    public void Run_FigureOfAnotherTargetInTheSameClause_IsFound()
+    {
+        var source = SampleDistrict.Source.Replace("达4.5个", "达60个", StringComparison.Ordinal).Replace("占比60%", "占比4.5%", StringComparison.Ordinal);
+
+        var found = SampleDistrict.Check(source: source).Findings.Select(finding => finding.Sentence);
+
+        Assert.Equal(["条款里“每千人口托位数”说的不是 4.5", "条款里“普惠托位占比”说的不是 60"], found);
+    }
+
     [Theory]
     [InlineData("responsible: [health, housing_construction]", "responsible: [health, education]", "原文的“责任单位”里没有“区教育局”")]
     [InlineData("responsible: [health, housing_construction]", "responsible: [health]", "原文分工行里有“区住建局”，条目没有列")]
@@ -55,6 +65,7 @@ public sealed class CheckPolicyTests
     [Theory]
     [InlineData("number: 样府办发〔2024〕6号", "number: 样府办发〔2024〕7号", "原文里没有发文字号“样府办发〔2024〕7号”")]
     [InlineData("issued: 2024-12-16", "issued: 2024-12-17", "原文里没有成文日期“2024年12月17日”")]
+    [InlineData("issued: 2024-12-16", "issued: 2024-12-16\nprinted_on: 2024-12-18", "原文里没有印发日期“2024年12月18日印发”")]
     [InlineData("区级有关部门", "区级各部门", "原文里没有主送机关“区级各部门”")]
     [InlineData("title: 增加供给", "title: 扩大供给", "条款 二（一） 里没有标题“扩大供给”")]
     public void Run_HeadDiffers_NamesTheFact(string from, string to, string expected) =>
