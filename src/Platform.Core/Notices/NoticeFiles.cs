@@ -1,4 +1,5 @@
 using System.Text;
+using Platform.Documents.Docx;
 using Platform.Documents.Fonts;
 using Platform.Documents.Pdf;
 
@@ -7,14 +8,17 @@ namespace Platform.Core.Notices;
 /// <summary>Writes a rendered notice as a file; whatever has not been issued is marked 样稿.</summary>
 public sealed class NoticeFiles
 {
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private readonly Lazy<FontSet> fonts = new(() => FontSet.Load(FontFolders.Find()));
 
     /// <summary>The names of the formats, as <c>--format</c> and downloads take them.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. NoticeWriters.Formats, "pdf"];
+    public static IReadOnlyList<string> Formats { get; } = [.. NoticeWriters.Formats, "pdf", "docx"];
 
     public NoticeFile Write(RenderNoticeResult.Rendered notice, string format, DateTimeOffset now) => format switch
     {
         "pdf" => Pdf(notice, now),
+        "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true }), Word, []),
         "html" => new NoticeFile(Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format)), "text/html; charset=utf-8", []),
         // Older editors on office machines take a file without the mark for GB 18030.
         _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format))], "text/plain; charset=utf-8", []),
