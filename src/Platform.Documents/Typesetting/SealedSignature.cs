@@ -47,10 +47,13 @@ internal sealed class SealedSignature(TypeCase type, ImmutableArray<string> issu
         return new FlowBox(2 * type.Pitch, [.. columns.SelectMany(column => column.Items)]);
     }
 
-    // A name that is too long for its column takes two lines, which end where the single one would.
+    // A name that is too long for its column takes equal lines, which end where the single one would.
     private FlowBox Column(string name, bool withDate, double middle, double width)
     {
-        var lines = LineSetter.Set(type.Cells(name, issuer), width, justify: false);
+        var cells = type.Cells(name, issuer);
+        var count = Math.Ceiling(cells.Sum(cell => cell.Advance) / (width + 1e-6));
+        var even = count > 1 ? Math.Ceiling(cells.Count / count) * type.Square : width;
+        var lines = LineSetter.Set(cells, even, justify: false);
         var items = new List<PlannedItem>();
         for (var i = 0; i < lines.Count; i++)
         {

@@ -127,6 +127,29 @@ public sealed class SpecialFormatTests
     }
 
     [Fact]
+    public void JointNotice_WithSeals_HasThemInRowsWithLongNamesInEqualLines()
+    {
+        var notice = new PrintedDocument("""
+            ---
+            type: 通知
+            title: 关于开展安全联合检查的通知
+            issuers: [东山县卫生健康局, 东山县市场监督管理局, 东山县消防救援大队, 东山县教育局]
+            date: 2024-05-09
+            seal: true
+            ---
+            请执行。
+            """);
+
+        Near(28 + 26, notice.Word("东山县卫生健康局").Middle);
+        Near(106, notice.Word("东山县市场").Middle);
+        Near(106, notice.Word("监督管理局").Middle);
+        Near(184 - 26, notice.Word("东山县消防救援大队").Middle);
+        Near(Middle(notice.Word("监督管理局")), Middle(notice.Word("东山县卫生健康局")));
+        Near(notice.Word("2024年5月9日").Middle, notice.Word("东山县教育局").Middle);
+        Near(Middle(notice.Word("东山县教育局")) + Pitch, Middle(notice.Word("2024年5月9日")));
+    }
+
+    [Fact]
     public void Request_NumberStandsLeftOnTheLineOfTheLastSignatory()
     {
         var request = new PrintedDocument("""
