@@ -43,7 +43,7 @@ public sealed class PagePlanTests
     [Fact]
     public void Of_ImprintOnEvenPagesWithoutRoom_LeavesABlankPageAndNumbersNeither()
     {
-        var plan = Plan(35, profile: new LayoutProfile { ImprintOnEvenPage = true });
+        var plan = Plan(38, profile: new LayoutProfile { ImprintOnEvenPage = true });
 
         Assert.Equal([1, 2, null, null], plan.Pages.Select(page => page.Number));
         Assert.Empty(plan.Pages[2].Items);
