@@ -117,6 +117,16 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
+    public void Render_ManyScansOfALongText_EndByWhatFunctionsRead()
+    {
+        var template = Template.Parse("{{ long = \"a\" * 900000; for i in 1..200000; if long | string.contains \"b\"; end; end }}");
+
+        var result = Render(template, new Limits());
+
+        Assert.Contains("函数读取的总字数和项数超过上限 Reads（200000000）", result.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_ExponentialCalls_EndInTime()
     {
         var template = Template.Parse("{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 90 }}");

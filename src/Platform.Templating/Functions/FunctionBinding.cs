@@ -94,7 +94,9 @@ internal static class FunctionBinding
     {
         try
         {
-            return Conversion.To(context, parameter.Kind, value);
+            var converted = Conversion.To(context, parameter.Kind, value);
+            context.ChargeRead(converted);
+            return converted;
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or InvalidCastException)
         {

@@ -13,6 +13,10 @@ public sealed partial class EvaluationContext
     private long _iterations;
     private long _textChars;
     private long _items;
+    private long _reads;
+
+    /// <summary>Time spent in regular expressions so far.</summary>
+    internal TimeSpan RegexTime { get; set; }
     private int _depth;
 
     /// <summary>Counts characters about to be built in memory; ends the rendering when a limit is passed. Call before building.</summary>
@@ -40,6 +44,24 @@ public sealed partial class EvaluationContext
         }
     }
 
+    /// <summary>Counts what a function is given to read, so that scanning a long text again and again ends.</summary>
+    internal void ChargeRead(object? argument)
+    {
+        _reads += argument switch { string text => text.Length, System.Collections.ICollection items => items.Count, ScriptArray items => items.Count, _ => 1 };
+        if (_reads > Limits.Reads)
+        {
+            throw LimitMessages.Exceeded("函数读取的总字数和项数", nameof(Limits.Reads), Limits.Reads);
+        }
+    }
+
+    internal void CheckTime()
+    {
+        if (Stopwatch.GetElapsedTime(_started) > Limits.RenderTime)
+        {
+            throw LimitMessages.Exceeded("渲染时间", nameof(Limits.RenderTime), Limits.RenderTime);
+        }
+    }
+
     internal void ChargeIteration()
     {
         Step();
@@ -52,9 +74,9 @@ public sealed partial class EvaluationContext
     /// <summary>Called once per call and iteration, so that slow templates end too.</summary>
     internal void Step()
     {
-        if (++_steps % StepsBetweenTimeChecks == 0 && Stopwatch.GetElapsedTime(_started) > Limits.RenderTime)
+        if (++_steps % StepsBetweenTimeChecks == 0)
         {
-            throw LimitMessages.Exceeded("渲染时间", nameof(Limits.RenderTime), Limits.RenderTime);
+            CheckTime();
         }
     }
 

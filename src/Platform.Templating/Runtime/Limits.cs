@@ -29,7 +29,10 @@ public sealed record Limits
     /// <summary>Items of all arrays and objects built during the rendering.</summary>
     public long Items { get; init; } = 1_000_000;
 
-    /// <summary>Time one regular expression may take.</summary>
+    /// <summary>Characters and items that functions are given to read, all calls together.</summary>
+    public long Reads { get; init; } = 200_000_000;
+
+    /// <summary>Time all regular expressions together may take.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Time the whole rendering may take.</summary>

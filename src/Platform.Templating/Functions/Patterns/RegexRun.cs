@@ -16,18 +16,21 @@ internal sealed class RegexRun(EvaluationContext context, string text, string pa
 
     public IEnumerable<Match> Matches()
     {
-        var clock = Stopwatch.StartNew();
-        var match = Guard(() => Regex.Match(text, pattern, options, context.Limits.RegexTime));
+        var match = Timed(() => Regex.Match(text, pattern, options, context.Limits.RegexTime));
         while (match.Success)
         {
             yield return match;
-            if (clock.Elapsed > context.Limits.RegexTime)
-            {
-                throw TookTooLong();
-            }
-
-            match = Guard(match.NextMatch);
+            match = Timed(match.NextMatch);
         }
+    }
+
+    // The time of all matches of a rendering counts together: many slow ones are as bad as one.
+    private Match Timed(Func<Match> run)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var match = Guard(run);
+        context.RegexTime += Stopwatch.GetElapsedTime(started);
+        return context.RegexTime > context.Limits.RegexTime ? throw TookTooLong() : match;
     }
 
     /// <summary>The text a group matched, charged before it is copied.</summary>
