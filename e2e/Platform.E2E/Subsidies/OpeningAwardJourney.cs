@@ -41,5 +41,5 @@ public sealed class OpeningAwardJourney(Chromium chromium) : Journey(chromium)
     }
 
     private Task Choose(string question, string answer) =>
-        Page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).First.GetByText(answer, new() { Exact = true }).ClickAsync();
+        Page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).First.GetByRole(AriaRole.Radio, new() { Name = answer, Exact = true }).CheckAsync();
 }

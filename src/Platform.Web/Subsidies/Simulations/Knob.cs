@@ -22,5 +22,8 @@ public sealed record Knob(string Key, string Group, string Title, string? Unit, 
 
     public bool IsFigure => Options.Count == 0;
 
+    /// <summary>A value in words: 3500 元/托位, 三级及以上, 取消.</summary>
+    public string Words(string value) => Options.TryGetValue(value, out var title) ? title : value.Length == 0 ? "取消" : $"{value} {Unit}".Trim();
+
     public string Id => Answers.AnswerField.IdOf(Key);
 }

@@ -63,7 +63,7 @@ public sealed class OpeningAwardTests(RealDistricts districts) : IClassFixture<R
         var result = await _visitor.Read(Page + (Answers + "120").Replace("level_2", "ungraded", StringComparison.Ordinal), "#result");
 
         Assert.Contains("不符合条件 有 1 项不符合，按现在的情况不能得到奖补。", result, StringComparison.Ordinal);
-        Assert.Contains("机构等级三级及以上 机构等级为未评定等级。", result, StringComparison.Ordinal);
+        Assert.Contains("机构等级三级及以上 现在：机构等级为未评定等级。", result, StringComparison.Ordinal);
         Assert.Contains("要符合：机构等级现为未评定等级，须三级及以上。", result, StringComparison.Ordinal);
     }
 

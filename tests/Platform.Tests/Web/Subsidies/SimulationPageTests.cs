@@ -37,6 +37,7 @@ public sealed class SimulationPageTests(RealDistricts districts) : IClassFixture
         var page = await _visitor.Open(Page + "?rule=opening-award&rate.place=3500");
         var totals = page.QuerySelectorAll(".effect-table tfoot td").Select(TextOf).ToList();
 
+        Assert.Contains("改动：每个托位，现行 3000 元/托位，改为 3500 元/托位", TextOf(page.QuerySelector(".print-only")), StringComparison.Ordinal);
         Assert.Contains(" 家多得，0 家少得，", TextOf(page.QuerySelector(".effect h2")), StringComparison.Ordinal);
         Assert.Equal(Number(totals[1]) - Number(totals[0]), Number(totals[2]));
         Assert.All(page.QuerySelectorAll(".cases-table tbody .number:last-child").Select(TextOf), cell => Assert.StartsWith("+", cell, StringComparison.Ordinal));
