@@ -14,7 +14,8 @@ internal static class ConditionKnobs
         rule.When.Select((condition, at) => OfCondition(condition, at, facts))
             .Concat(rule.Unless.Select((condition, at) => new Knob(
                 $"unless.{at}", "不享受的情形", condition.Text ?? "不享受的情形", null, "yes",
-                (changed, value) => value.Length > 0 ? changed : changed with { Unless = RateKnobs.Put(changed.Unless, at, Gone) }) { Options = Excluded }));
+                (changed, value) => value.Length > 0 ? changed : changed with { Unless = RateKnobs.Put(changed.Unless, at, Gone) })
+            { Options = Excluded }));
 
     /// <summary>The rule without what was taken away; positions stay until then.</summary>
     public static SubsidyRule WithoutGone(SubsidyRule rule) => rule with

@@ -18,7 +18,8 @@ internal static class LimitKnobs
 
     /// <summary>A limit left empty on both sides is none, and is taken away when the rule is put together.</summary>
     private static Knob Bound(string name, string title, decimal now, int at, Func<AmountLimit, string, AmountLimit> change) => new(
-        name, "上限", title, "元", RateKnobs.Text(now), (rule, value) => rule with { Limits = RateKnobs.Put(rule.Limits, at, change(rule.Limits[at], value)) }) { MayBeEmpty = true };
+        name, "上限", title, "元", RateKnobs.Text(now), (rule, value) => rule with { Limits = RateKnobs.Put(rule.Limits, at, change(rule.Limits[at], value)) })
+    { MayBeEmpty = true };
 
     private static Quantity? Number(string value) => value.Length == 0 ? null : new Quantity { Number = decimal.Parse(value, CultureInfo.InvariantCulture) };
 }
