@@ -50,7 +50,7 @@ internal static class DocumentModel
         return new ScriptObject
         {
             ["lead"] = shared ? new TextValue(lead, targets[0].SourceId) : "",
-            ["texts"] = new ScriptArray(targets.Select(target => (object?)new TextValue(shared ? target.Text[lead.Length..] : target.Text, target.SourceId))),
+            ["texts"] = new ScriptArray(targets.Select(target => (object?)new TextValue((shared ? target.Text[lead.Length..] : target.Text).TrimEnd('；', '。'), target.SourceId))),
         };
     }
 }
