@@ -21,6 +21,7 @@ public sealed class SourceLinkTagHelper(SourceCards cards) : TagHelper
         output.Attributes.SetAttribute("class", "clause");
         output.Attributes.SetAttribute("data-source", "");
         output.Attributes.SetAttribute("popovertarget", cards.Add(Policy, Item, Field, Clause));
+        output.Attributes.SetAttribute("popovertargetaction", "show");
         output.Content.AppendHtml("<span class=\"clause-word\">依据</span>");
         output.Content.Append(PolicyWords.Clause(string.IsNullOrEmpty(Clause) ? Item.Source.Clause : Clause));
     }

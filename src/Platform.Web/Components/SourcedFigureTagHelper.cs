@@ -23,6 +23,7 @@ public sealed class SourcedFigureTagHelper(SourceCards cards) : TagHelper
         output.Attributes.SetAttribute("class", "figure");
         output.Attributes.SetAttribute("data-source", "");
         output.Attributes.SetAttribute("popovertarget", cards.Add(Policy, Item, Field, Clause));
+        output.Attributes.SetAttribute("popovertargetaction", "show");
         output.PostContent.SetHtmlContent("<span class=\"unseen\">，查看依据</span>");
     }
 }

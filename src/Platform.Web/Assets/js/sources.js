@@ -18,6 +18,12 @@ document.addEventListener('pointerover', event => {
   }
 });
 
+// A card that was clicked open or sent away must not be opened again by a hover still waiting.
+document.addEventListener('click', () => clearTimeout(timer));
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') clearTimeout(timer);
+});
+
 document.addEventListener('pointerout', event => {
   if (event.pointerType !== 'mouse') return;
   const left = event.target.closest?.('[data-source], .source-card');
