@@ -17,11 +17,12 @@ public sealed class DescribeNotice(NoticeTemplates templates, Calendar calendar)
         }
 
         var today = calendar.Today();
-        if (NoticePolicy.Choose(package, template.Declaration.AsOf, asOf, today) is not var (view, document))
+        if (NoticePolicy.Refusal(package, asOf) is { } refusal)
         {
-            return new NoticeDescription(template, "还没有录入政策文件");
+            return new NoticeDescription(template, refusal);
         }
 
+        var (view, document) = NoticePolicy.Choose(package, template.Declaration.AsOf, asOf, today);
         var model = Model.NoticeModel.Build(view, document, [], NoticeIssuer.Choose(template.Declaration, view.Tenant, document), today);
         return new NoticeDescription(template, ListNotices.Reason(template, model))
         {

@@ -14,10 +14,13 @@ public sealed class ListNotices(NoticeTemplates templates, Calendar calendar)
 
     private NoticeListing Listing(TenantPackage package, NoticeTemplate template)
     {
-        var chosen = NoticePolicy.Choose(package, template.Declaration.AsOf, null, calendar.Today());
-        return new NoticeListing(template, chosen is { } policy
-            ? Reason(template, NoticeModel.Build(policy.View, policy.Document, [], null, calendar.Today()))
-            : "还没有录入政策文件");
+        if (NoticePolicy.Refusal(package, null) is { } refusal)
+        {
+            return new NoticeListing(template, refusal);
+        }
+
+        var (view, document) = NoticePolicy.Choose(package, template.Declaration.AsOf, null, calendar.Today());
+        return new NoticeListing(template, Reason(template, NoticeModel.Build(view, document, [], null, calendar.Today())));
     }
 
     /// <summary>Null where every condition holds, else the first one's sentence.</summary>

@@ -28,11 +28,12 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
             return new RenderNoticeResult.UnknownTemplate([.. templates.All(slug).Select(known => known.Name)]);
         }
 
-        if (NoticePolicy.Choose(command.Package, template.Declaration.AsOf, command.AsOf, calendar.Today()) is not var (view, document))
+        if (NoticePolicy.Refusal(command.Package, command.AsOf) is { } refusal)
         {
-            return new RenderNoticeResult.NotApplicable("还没有录入政策文件");
+            return new RenderNoticeResult.NotApplicable(refusal);
         }
 
+        var (view, document) = NoticePolicy.Choose(command.Package, template.Declaration.AsOf, command.AsOf, calendar.Today());
         return Render(command, template, view, document);
     }
 

@@ -75,6 +75,15 @@ public sealed class NoticeCommandTests
     }
 
     [Fact]
+    public void Render_AsOfBeforeTheDocument_IsRefusedWithItsDate()
+    {
+        var run = CommandLine.Run("notice", "render", "jinnan", "implementation-plan", "--as-of", "2019-01-01");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("不适用：2019年1月1日还没有政策文件，最早的一份成文于2021年4月22日", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_ToFile_WritesIt()
     {
         using var folder = new TemporaryFolder();

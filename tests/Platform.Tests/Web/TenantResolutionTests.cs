@@ -57,6 +57,7 @@ public sealed class TenantResolutionTests(PortalApp app) : PortalTests(app)
 
         Assert.Contains("href=\"/policy/duties\"", html, StringComparison.Ordinal);
         Assert.Contains("每千人口托位数", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/compare", html, StringComparison.Ordinal);
     }
 
     [Fact]
