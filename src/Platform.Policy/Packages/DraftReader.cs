@@ -94,11 +94,11 @@ internal sealed class DraftReader(PackageDraft draft)
     {
         if (draft.Files.Exists(file => PathForm.Fault(file.Path) is not null)) return;
         var names = draft.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var tenant = names.Contains($"{draft.Slug}/tenant.yaml");
-        var layer = names.Contains($"{draft.Slug}/layer.yaml");
-        if (!tenant && !layer)
+        var hasTenant = names.Contains($"{draft.Slug}/tenant.yaml");
+        var hasLayer = names.Contains($"{draft.Slug}/layer.yaml");
+        if (!hasTenant && !hasLayer)
             draft.Findings.Error(Place.Top($"{draft.Slug}/tenant.yaml"), "缺少 tenant.yaml", "区县写 tenant.yaml，上级政策层写 layer.yaml");
-        if (tenant && layer)
+        if (hasTenant && hasLayer)
             draft.Findings.Error(Place.Top($"{draft.Slug}/layer.yaml"), "一个包不能既是区县又是上级政策层", "删去 tenant.yaml 或 layer.yaml");
         foreach (var document in draft.Documents.Values.Where(document => !document.HeadSeen))
             draft.Findings.Error(Place.Top(document.HeadPath), "缺少 document.yaml", "每份文件的文件夹里都要有 document.yaml");
