@@ -1,16 +1,32 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Platform.Documents.Fonts;
 
-/// <summary>Writes a subset as a TrueType file with the tables that PDF and OFD need, and no others.</summary>
+/// <summary>Writes a subset as a TrueType file.</summary>
 internal static class SubsetFile
 {
-    public static byte[] Write(FontSubset subset)
+    private const uint WholeFileSum = 0xB1B0AFBA;
+
+    /// <summary>The tables that PDF needs, and no others.</summary>
+    public static byte[] Write(FontSubset subset) => Assemble(Drawn(subset));
+
+    /// <summary>A font that stands on its own, as browsers and OFD readers want it: with its characters and names.</summary>
+    /// <param name="name">Family and PostScript name, in ASCII.</param>
+    public static byte[] WriteComplete(FontSubset subset, string name)
+    {
+        var file = Assemble([("OS/2", SubsetTables.Metrics(subset)), ("cmap", SubsetTables.Characters(subset)), .. Drawn(subset), ("name", SubsetTables.Names(name)), ("post", SubsetTables.Post())]);
+        var head = new TableDirectory(file, 0)["head"].Offset;
+        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + 8), WholeFileSum - Checksum(file));
+        return file;
+    }
+
+    private static (string Tag, byte[] Bytes)[] Drawn(FontSubset subset)
     {
         var outlines = Outlines(subset, out var offsets);
         var count = subset.Originals.Count;
-        return Assemble(
+        return
         [
             ("glyf", outlines),
             ("head", Head(subset.Face)),
@@ -18,7 +34,7 @@ internal static class SubsetFile
             ("hmtx", Metrics(subset)),
             ("loca", Locations(offsets)),
             ("maxp", Maxp(subset.Face, count)),
-        ]);
+        ];
     }
 
     private static byte[] Outlines(FontSubset subset, out List<int> offsets)
@@ -101,10 +117,11 @@ internal static class SubsetFile
         var file = new byte[start + tables.Sum(table => Padded(table.Bytes.Length))];
         BinaryPrimitives.WriteInt32BigEndian(file, 0x00010000);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Length);
-        // Search range, entry selector and range shift for the six tables.
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(6), 64);
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(8), 2);
-        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(10), (ushort)((16 * tables.Length) - 64));
+        // Search range, entry selector and range shift.
+        var power = BitOperations.Log2((uint)tables.Length);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(6), (ushort)(16 << power));
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(8), (ushort)power);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(10), (ushort)((16 * tables.Length) - (16 << power)));
         for (var i = 0; i < tables.Length; i++)
         {
             var record = file.AsSpan(12 + (16 * i), 16);

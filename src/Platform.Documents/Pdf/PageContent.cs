@@ -1,10 +1,11 @@
 using System.Text;
+using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
 
 /// <summary>Writes the content of one page.</summary>
-internal sealed class PageContent(PlannedPage page, PdfFonts fonts)
+internal sealed class PageContent(PlannedPage page, UsedFonts fonts)
 {
     private const double Point = 72 / 25.4;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
 
 /// <summary>Writes the objects of one file.</summary>
-internal sealed class PdfDocument(PagePlan plan, PdfDetails details, PdfFonts fonts, ColorProfile? colors)
+internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts fonts, ColorProfile? colors)
 {
     private const double Point = 72 / 25.4;
     private readonly PdfFile file = new();

@@ -1,4 +1,5 @@
 using Platform.Documents.Model;
+using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
@@ -25,7 +26,7 @@ public static class PdfWriter
             return new PdfWriting(null, [.. sentences]);
         }
 
-        var fonts = new PdfFonts(options.Fonts);
+        var fonts = new UsedFonts(options.Fonts);
         var bytes = new PdfDocument(plan, PdfDetails.Of(head, options.CreatedAt), fonts, options.Colors).Write();
         return new PdfWriting(bytes, [.. sentences, .. options.Fonts.Notices.Select(notice => notice.Sentence), .. fonts.Notices()]);
     }

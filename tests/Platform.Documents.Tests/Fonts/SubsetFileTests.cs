@@ -25,6 +25,20 @@ public sealed class SubsetFileTests
     }
 
     [Fact]
+    public void WriteComplete_ReadBack_ShowsEachCharacterByItsGlyph()
+    {
+        var used = new UsedFonts(TestFonts.Free);
+        var numbers = "关于印发A关\U0002FFFF通".EnumerateRunes().Select(rune => (rune, used.Use(FontRole.FangSong, rune).Glyph)).ToList();
+
+        var face = new FontFace(SubsetFile.WriteComplete(used.Subsets[0], "Subset-1"), 0);
+
+        Assert.All(numbers, number => Assert.Equal(number.Glyph, face.Glyph(number.rune.Value)));
+        Assert.Equal(0, face.Glyph('国'));
+        Assert.Equal("Subset-1", face.PostScriptName);
+        Assert.Equal(used.Subsets[0].Face.Ink(used.Subsets[0].Originals[1]), face.Ink(1));
+    }
+
+    [Fact]
     public void Use_SameGlyphTwice_HasOneNumber()
     {
         var face = TestFonts.Free.Face(FontRole.Hei);

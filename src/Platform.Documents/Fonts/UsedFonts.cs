@@ -1,10 +1,9 @@
 using System.Text;
-using Platform.Documents.Fonts;
 
-namespace Platform.Documents.Pdf;
+namespace Platform.Documents.Fonts;
 
 /// <summary>The faces that one document uses, and what they could not show.</summary>
-internal sealed class PdfFonts(FontSet set)
+internal sealed class UsedFonts(FontSet set)
 {
     private readonly List<FontSubset> subsets = [];
     private readonly SortedSet<Rune> missing = [];
@@ -29,8 +28,9 @@ internal sealed class PdfFonts(FontSet set)
             subsets.Add(new FontSubset(found.Face));
         }
 
-        var shown = found.Origin == GlyphOrigin.Missing ? FontSet.MissingMark : character;
-        return (font, subsets[font].Use(found.Glyph, shown), found.Advance);
+        var number = subsets[font].Use(found.Glyph, found.Origin == GlyphOrigin.Missing ? FontSet.MissingMark : character);
+        subsets[font].Show(character, number);
+        return (font, number, found.Advance);
     }
 
     public IEnumerable<string> Notices()
