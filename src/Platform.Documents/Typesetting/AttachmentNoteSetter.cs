@@ -24,9 +24,10 @@ internal sealed class AttachmentNoteSetter(TypeCase type)
         {
             var numberWidth = type.Cells(number, style).Sum(cell => cell.Advance);
             var cells = type.Add(type.Cells((isFirst ? PrintedHead.AttachmentLabel : "") + number, style), title, style);
+            var tag = type.Tags.Add(TagKind.Paragraph);
             foreach (var line in LineSetter.Set(cells, type.Width, isFirst ? 2 * type.Square : label, label + numberWidth))
             {
-                yield return LineBox.Of(line, type.Pitch, style, keepsNext: true);
+                yield return LineBox.Of(line with { Tag = tag }, type.Pitch, style, keepsNext: true);
             }
 
             isFirst = false;

@@ -16,9 +16,9 @@ internal sealed class BlockSetter(TypeCase type)
 
     private IEnumerable<FlowPiece> Set(Block block) => block switch
     {
-        Paragraph paragraph => Lines(type.Cells(paragraph.Text, body), keepsNext: false, null),
+        Paragraph paragraph => Lines(type.Cells(paragraph.Text, body)),
         Heading heading => Set(heading),
-        Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table), FlowBox.Gap(TableGap, keepsNext: false)],
+        Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
         _ => throw new UnreachableException(),
     };
 
@@ -28,16 +28,21 @@ internal sealed class BlockSetter(TypeCase type)
     {
         if (heading.Title.IsEmpty)
         {
-            return Lines(type.Add(type.Cells(heading.Label, body), heading.Body, body), keepsNext: false, null);
+            return Lines(type.Add(type.Cells(heading.Label, body), heading.Body, body));
         }
 
         var style = heading.Level switch { 1 => first, 2 => second, _ => lower };
         var cells = type.Add(type.Cells(heading.Label, style), heading.Title, style);
         var bookmark = new FlowBookmark((heading.Label + heading.Title.Text).TrimEnd('。'), heading.Level);
-        return Lines(type.Add(cells, heading.Body, body), heading.StandsAlone, bookmark);
+        var tag = type.Tags.Add(TagKind.Heading, heading.Level);
+        return Lines(type.Add(cells, heading.Body, body), heading.StandsAlone, bookmark, tag);
     }
 
-    private IEnumerable<FlowPiece> Lines(List<Cell> cells, bool keepsNext, FlowBookmark? bookmark) => LineSetter
-        .Set(cells, type.Width, first: 2 * type.Square)
-        .Select((line, i) => LineBox.Of(line, type.Pitch, body, keepsNext, i == 0 ? bookmark : null));
+    private IEnumerable<FlowPiece> Lines(List<Cell> cells, bool keepsNext = false, FlowBookmark? bookmark = null, int? heading = null)
+    {
+        var tag = type.Tags.Add(TagKind.Paragraph);
+        return LineSetter
+            .Set(cells, type.Width, first: 2 * type.Square)
+            .Select((line, i) => LineBox.Of(line with { Tag = tag, HeadingTag = heading }, type.Pitch, body, keepsNext, i == 0 ? bookmark : null));
+    }
 }

@@ -69,16 +69,21 @@ internal sealed class ClosingSetter(TypeCase type, DocumentHead head)
         foreach (var (word, people) in PrintedHead.Attendance(head.Attendance))
         {
             var cells = type.Add(type.Cells(word, label), people, names);
+            var tag = type.Tags.Add(TagKind.Paragraph);
             foreach (var line in LineSetter.Set(cells, type.Width, 2 * type.Square, 5 * type.Square))
             {
-                yield return LineBox.Of(line, type.Pitch, names);
+                yield return LineBox.Of(line with { Tag = tag }, type.Pitch, names);
             }
         }
     }
 
-    private IEnumerable<FlowPiece> Notes() => PrintedHead.Notes(head)
-        .SelectMany(text => LineSetter.Set(type.Cells(text, note), type.Width, first: 2 * type.Square))
-        .Select(line => LineBox.Of(line, type.Pitch, note));
+    private IEnumerable<FlowPiece> Notes() => PrintedHead.Notes(head).SelectMany(Note);
+
+    private IEnumerable<FlowPiece> Note(string text)
+    {
+        var tag = type.Tags.Add(TagKind.Paragraph);
+        return LineSetter.Set(type.Cells(text, note), type.Width, first: 2 * type.Square).Select(line => LineBox.Of(line with { Tag = tag }, type.Pitch, note));
+    }
 
     private FlowBox Line(string text, TypeStyle style, double left) =>
         LineBox.Of(LineBox.StartingAt(type, text, style, Math.Max(0, left)), type.Pitch, style);

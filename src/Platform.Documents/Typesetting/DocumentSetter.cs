@@ -22,11 +22,12 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
         var parts = new PartSetter(document, type, flow);
         parts.Set();
         PlaceImprint(parts.MovedRecipients);
-        return new PagePlan([.. flow.Pages.Select(Finish)], [.. flow.Bookmarks], [.. flow.Notices]);
+        return new PagePlan([.. flow.Pages.Select(Finish)], [.. type.Tags.Tags], [.. flow.Bookmarks], [.. flow.Notices]);
     }
 
     private void PlaceImprint(string? recipients)
     {
+        type.Tags.OpenPart();
         if (new ImprintSetter(type, document.Head).Set(recipients) is not { } imprint)
         {
             return;

@@ -14,6 +14,7 @@ internal sealed record FlowBox(double Height, ImmutableArray<PlannedItem> Items,
 }
 
 /// <summary>A table, which pages divide between rows.</summary>
-internal sealed record FlowTable(Table Table) : FlowPiece(false);
+/// <param name="Tag">Of the table.</param>
+internal sealed record FlowTable(Table Table, int Tag) : FlowPiece(false);
 
 internal sealed record FlowBookmark(string Title, int Level);

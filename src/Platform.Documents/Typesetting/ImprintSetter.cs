@@ -24,7 +24,7 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
         }
 
         var items = new List<PlannedItem>();
-        var lines = lists.SelectMany(text => LineSetter.Set(type.Cells(text, style), type.Width - style.Em, style.Em, Hang(text))).ToList();
+        var lines = lists.SelectMany(Lines).ToList();
         Rule(items, 0, Thick);
         var y = 0.0;
         foreach (var line in lines)
@@ -59,6 +59,12 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
         {
             yield return PrintedHead.Copies(head.Copies);
         }
+    }
+
+    private IEnumerable<SetLine> Lines(string text)
+    {
+        var tag = type.Tags.Add(TagKind.Paragraph);
+        return LineSetter.Set(type.Cells(text, style), type.Width - style.Em, style.Em, Hang(text)).Select(line => line with { Tag = tag });
     }
 
     // Continuations align behind the colon; a list is as wide as the 版心 less one character on both sides.

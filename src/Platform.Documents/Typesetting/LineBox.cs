@@ -22,6 +22,6 @@ internal static class LineBox
     {
         var cells = type.Cells(text, style);
         var advances = cells.ConvertAll(cell => cell.Advance).ToArray();
-        return new SetLine([.. cells], advances, indent(advances.Sum()));
+        return new SetLine([.. cells], advances, indent(advances.Sum())) { Tag = type.Tags.Add(TagKind.Paragraph) };
     }
 }

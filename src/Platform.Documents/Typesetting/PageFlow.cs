@@ -28,7 +28,7 @@ internal sealed class PageFlow(TypeCase type)
 
             if (pieces[i] is FlowTable table)
             {
-                new TableSetter(table.Table, type.For(Current.Frame.Width), this).Place(Chain(pieces, i + 1));
+                new TableSetter(table, type.For(Current.Frame.Width), this).Place(Chain(pieces, i + 1));
             }
             else
             {

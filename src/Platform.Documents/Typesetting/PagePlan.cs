@@ -8,8 +8,13 @@ namespace Platform.Documents.Typesetting;
 /// A document set on pages: every line, rule and reserved place with its position. Computed once and written as it is by every
 /// writer that shows pages, so that they agree line for line.
 /// </summary>
+/// <param name="Tags">What each text is, in reading order; a tag to which no text belongs may be left out.</param>
 /// <param name="Notices">What could not be set as the standard wants, and what was moved to set it so.</param>
-public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<PlannedBookmark> Bookmarks, ImmutableArray<TypesettingNotice> Notices)
+public sealed record PagePlan(
+    ImmutableArray<PlannedPage> Pages,
+    ImmutableArray<PlannedTag> Tags,
+    ImmutableArray<PlannedBookmark> Bookmarks,
+    ImmutableArray<TypesettingNotice> Notices)
 {
     /// <summary>Sets a document. The same document, fonts and options always give the same plan.</summary>
     public static PagePlan Of(OfficialDocument document, FontSet fonts, PlanOptions options)
@@ -17,7 +22,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(options);
-        return new DocumentSetter(document, new TypeCase(fonts, options.Profile, options.Profile.TextWidth), options).Set();
+        return new DocumentSetter(document, new TypeCase(fonts, options.Profile, options.Profile.TextWidth, new TagTree()), options).Set();
     }
 }
 

@@ -24,6 +24,7 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
 
     private void SetMain()
     {
+        type.Tags.OpenPart();
         flow.NewPage(PageFrame.Of(type.Profile, sideways: false));
         if (document.Head.Format == DocumentFormat.Letter)
         {
@@ -35,6 +36,7 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
         }
 
         List<FlowPiece> above = PrintedHead.PrintsTitle(document.Head) ? [.. new TitleSetter(type).Set(document.Head.Title)] : [];
+        var recipients = Recipients(above);
         var text = Text(document.Main, type);
         var closing = new ClosingSetter(type, document.Head).Set().ToList();
         if (closing.Count > 0)
@@ -42,7 +44,7 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
             KeepEnd(text);
         }
 
-        flow.Place([.. above, .. Recipients(above), .. text, .. closing]);
+        flow.Place([.. above, .. recipients, .. text, .. closing]);
     }
 
     // 7.3.2: page one must show text, so recipients that take its place move to 版记.
@@ -54,8 +56,9 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
         }
 
         var style = type.Grid(PlannedElement.Recipients);
+        var tag = type.Tags.Add(TagKind.Paragraph);
         var text = PrintedHead.Recipients(document.Head.Recipients);
-        List<FlowPiece> lines = [.. LineSetter.Set(type.Cells(text, style), type.Width).Select(line => LineBox.Of(line, type.Pitch, style))];
+        List<FlowPiece> lines = [.. LineSetter.Set(type.Cells(text, style), type.Width).Select(line => LineBox.Of(line with { Tag = tag }, type.Pitch, style))];
         var used = above.OfType<FlowBox>().Sum(box => box.Height) + ((lines.Count + 1) * type.Pitch);
         if (flow.Current.Fits(used))
         {
@@ -71,6 +74,7 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
     {
         var frame = PageFrame.Of(type.Profile, part.Landscape);
         var partType = type.For(frame.Width);
+        type.Tags.OpenPart();
         flow.NewPage(frame);
         var pieces = new List<FlowPiece>();
         var title = part is IssuedPart issued ? issued.Title : InlineText.Empty;

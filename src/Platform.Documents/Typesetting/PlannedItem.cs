@@ -16,6 +16,7 @@ public abstract record PlannedItem(PlannedElement Element)
 /// <param name="Size">In pt.</param>
 /// <param name="Advances">From each character to the next, in mm; one for each Unicode scalar of the text.</param>
 /// <param name="SourceId">The policy item that the text comes from, or null.</param>
+/// <param name="Tag">Index into the plan's tags, or <see cref="PlannedTag.None"/>.</param>
 public sealed record PlannedText(
     PlannedElement Element,
     double X,
@@ -25,7 +26,8 @@ public sealed record PlannedText(
     double Size,
     Ink Ink,
     ImmutableArray<double> Advances,
-    string? SourceId = null) : PlannedItem(Element)
+    string? SourceId = null,
+    int Tag = PlannedTag.None) : PlannedItem(Element)
 {
     public double Width => Advances.Sum();
 

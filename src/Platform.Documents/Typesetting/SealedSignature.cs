@@ -55,10 +55,11 @@ internal sealed class SealedSignature(TypeCase type, ImmutableArray<string> issu
         var even = count > 1 ? Math.Ceiling(cells.Count / count) * type.Square : width;
         var lines = LineSetter.Set(cells, even, justify: false);
         var items = new List<PlannedItem>();
+        var tag = type.Tags.Add(TagKind.Paragraph);
         for (var i = 0; i < lines.Count; i++)
         {
             var baseline = LineBox.Baseline(type.Pitch, issuer) - ((lines.Count - 1 - i) * type.Pitch);
-            items.AddRange(lines[i].At(middle - (lines[i].Width / 2), baseline));
+            items.AddRange((lines[i] with { Tag = tag }).At(middle - (lines[i].Width / 2), baseline));
         }
 
         if (withDate)

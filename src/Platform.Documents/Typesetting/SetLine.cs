@@ -7,6 +7,12 @@ namespace Platform.Documents.Typesetting;
 /// <param name="Indent">From the left edge of the measure, in mm.</param>
 internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, double Indent)
 {
+    /// <summary>What the line's text is.</summary>
+    public int Tag { get; init; } = PlannedTag.None;
+
+    /// <summary>What a heading at the line's beginning is, where text runs in behind it.</summary>
+    public int? HeadingTag { get; init; }
+
     public double Width => Advances.Sum();
 
     /// <summary>The line's items with its baseline at a height; neighbours of one style and source become one.</summary>
@@ -29,6 +35,8 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
         }
     }
 
+    private int TagOf(TypeStyle style) => style.Element == PlannedElement.Heading && HeadingTag is { } heading ? heading : Tag;
+
     private PlannedText Item(int from, int to, double x, double baseline)
     {
         var text = new StringBuilder(to - from);
@@ -38,6 +46,6 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
         }
 
         var style = Cells[from].Style;
-        return new PlannedText(style.Element, x, baseline, text.ToString(), style.Role, style.Size, style.Ink, [.. Advances[from..to]], Cells[from].SourceId);
+        return new PlannedText(style.Element, x, baseline, text.ToString(), style.Role, style.Size, style.Ink, [.. Advances[from..to]], Cells[from].SourceId, TagOf(style));
     }
 }

@@ -37,13 +37,13 @@ internal sealed class TableGrid
 
     public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
 
-    public SetCell Set(TableCell cell, int row, bool isHead)
+    public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
         var width = Right(cell) - Left(cell);
         var margin = width < 8 * SideMargin ? NarrowMargin : SideMargin;
         var lines = cell.Text.IsEmpty ? [] : LineSetter.Set(type.Cells(cell.Text, isHead ? head : body), width - (2 * margin), justify: false);
         var alignment = isHead ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
-        return new SetCell(cell, row, isHead, [.. lines.Select(line => line with { Indent = Indent(line, alignment, width, margin) })]);
+        return new SetCell(cell, row, isHead, [.. lines.Select(line => line with { Indent = Indent(line, alignment, width, margin), Tag = tag })]);
     }
 
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch

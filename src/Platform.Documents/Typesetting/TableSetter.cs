@@ -7,6 +7,8 @@ namespace Platform.Documents.Typesetting;
 internal sealed class TableSetter
 {
     private readonly Table table;
+    private readonly int tag;
+    private readonly TagTree tags;
     private readonly PageFlow flow;
     private readonly TableGrid grid;
     private readonly List<SetCell> open = [];
@@ -14,10 +16,13 @@ internal sealed class TableSetter
     private TableRules rules = new();
     private double top;
     private bool hasRows;
+    private bool isContinued;
 
-    public TableSetter(Table table, TypeCase type, PageFlow flow)
+    public TableSetter(FlowTable piece, TypeCase type, PageFlow flow)
     {
-        this.table = table;
+        table = piece.Table;
+        tag = piece.Tag;
+        tags = type.Tags;
         this.flow = flow;
         grid = new TableGrid(table, type);
     }
@@ -126,6 +131,7 @@ internal sealed class TableSetter
     {
         Close();
         flow.NextPage();
+        isContinued = true;
         Start();
     }
 
@@ -142,9 +148,15 @@ internal sealed class TableSetter
         Page.Touch();
     }
 
+    private int Tag(TableCell cell, bool isHead, int row) => row == PlannedTag.None
+        ? PlannedTag.None
+        : tags.Add(new PlannedTag(isHead ? TagKind.HeadCell : TagKind.Cell, row, 0, cell.RowSpan, cell.ColumnSpan));
+
     private ImmutableArray<SetCell> Open(TableRow row, int index, bool isHead)
     {
-        ImmutableArray<SetCell> cells = [.. row.Cells.Select(cell => grid.Set(cell, index, isHead))];
+        // Heads that return on the next page are not read again.
+        var rowTag = isHead && isContinued ? PlannedTag.None : tags.Add(new PlannedTag(TagKind.Row, tag));
+        ImmutableArray<SetCell> cells = [.. row.Cells.Select(cell => grid.Set(cell, index, isHead, Tag(cell, isHead, rowTag)))];
         foreach (var cell in cells)
         {
             cell.Top = Y;

@@ -15,12 +15,13 @@ internal sealed class TitleSetter(TypeCase type)
         var room = (type.Width / Style.Em) - 2;
         var cells = type.Cells(title, Style);
         var from = 0;
+        var tag = type.Tags.Add(TagKind.Title);
         foreach (var length in TitleShape.Lines(string.Concat(cells.Select(cell => cell.Character)), room, Measure))
         {
             var count = Scalars(cells, from, length);
             foreach (var line in LineSetter.Set(cells.GetRange(from, count), type.Width - (2 * Style.Em), justify: false))
             {
-                yield return LineBox.Of(line with { Indent = (type.Width - line.Width) / 2 }, type.Pitch, Style, keepsNext: true, from == 0 ? new FlowBookmark(title.Text, 0) : null);
+                yield return LineBox.Of(line with { Indent = (type.Width - line.Width) / 2, Tag = tag }, type.Pitch, Style, keepsNext: true, from == 0 ? new FlowBookmark(title.Text, 0) : null);
             }
 
             from += count;

@@ -6,7 +6,7 @@ namespace Platform.Documents.Typesetting;
 
 /// <summary>Gives text its styles and advances.</summary>
 /// <param name="width">Of the measure that the grid fills, in mm.</param>
-internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double width)
+internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double width, TagTree tags)
 {
     public const double BodySize = 16;
     public const double SmallSize = 14;
@@ -20,6 +20,8 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
 
     public LayoutProfile Profile => profile;
 
+    public TagTree Tags => tags;
+
     /// <summary>Of the measure, in mm.</summary>
     public double Width => width;
 
@@ -29,7 +31,7 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     /// <summary>A character of 3号 on the grid.</summary>
     public double Square => square;
 
-    public TypeCase For(double otherWidth) => new(fonts, profile, otherWidth);
+    public TypeCase For(double otherWidth) => new(fonts, profile, otherWidth, tags);
 
     /// <summary>3号 on the grid of the 版心.</summary>
     public TypeStyle Grid(PlannedElement element, FontRole role = FontRole.FangSong) => new(element, role, BodySize, square);

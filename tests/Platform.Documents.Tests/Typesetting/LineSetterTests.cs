@@ -6,7 +6,7 @@ namespace Platform.Documents.Tests.Typesetting;
 
 public sealed class LineSetterTests
 {
-    private static readonly TypeCase Type = new(TestFonts.Free, LayoutProfile.Standard, 156);
+    private static readonly TypeCase Type = new(TestFonts.Free, LayoutProfile.Standard, 156, new TagTree());
 
     public static TheoryData<string> Tails =>
     [
