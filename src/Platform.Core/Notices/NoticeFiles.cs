@@ -28,7 +28,7 @@ public sealed class NoticeFiles
     {
         try
         {
-            var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, CreatedAt = now });
+            var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
             return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
         }
         catch (FontsMissingException missing)
