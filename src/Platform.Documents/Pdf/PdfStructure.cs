@@ -106,10 +106,12 @@ internal sealed class PdfStructure(PagePlan plan, PdfFile file)
             {
                 var tag = plan.Tags[i];
                 var parent = tag.Parent == PlannedTag.None ? document : numbers[tag.Parent];
-                file.Write(numbers[i], new PdfText().Add($"<</S/{Type(tag)}/P {parent} 0 R{Attributes(tag)}/K[").Add(kids[i] is { } own ? own.Bytes : []).Add("]>>"u8));
+                file.Write(numbers[i], new PdfText().Add($"<</S/{Type(tag)}/P {parent} 0 R{Attributes(tag)}").Add(Alternative(tag).Bytes).Add("/K["u8).Add(kids[i] is { } own ? own.Bytes : []).Add("]>>"u8));
             }
         }
     }
+
+    private static PdfText Alternative(PlannedTag tag) => tag.Alternative is { } words ? new PdfText().Add("/Alt").AddString(words) : new PdfText();
 
     private static string Attributes(PlannedTag tag) => (tag.Kind, tag.RowSpan, tag.ColumnSpan) switch
     {
