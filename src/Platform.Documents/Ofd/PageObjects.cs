@@ -34,25 +34,31 @@ internal sealed class PageObjects(PlannedPage page, OfdFonts fonts, UnitIds ids)
         }
 
         xml.Open("Layer").With("ID", ids.Next()).With("Type", type);
+        TextObjects? line = null;
         foreach (var item in items)
         {
-            Write(item, turn);
+            if (item is PlannedText text && line?.Continue(text) == true)
+            {
+                continue;
+            }
+
+            line?.Write(xml, ids, turn);
+            line = item is PlannedText first ? new TextObjects(first, fonts) : null;
+            Write(item);
         }
 
+        line?.Write(xml, ids, turn);
         xml.Close();
     }
 
-    private void Write(PlannedItem item, Func<OfdPlace, OfdPlace> turn)
+    private void Write(PlannedItem item)
     {
         switch (item)
         {
-            case PlannedText text:
-                new TextObjects(text, fonts).Write(xml, ids, turn);
-                break;
             case PlannedRule rule:
                 Write(rule);
                 break;
-            case PlannedPlace:
+            case PlannedText or PlannedPlace:
                 break;
             default:
                 throw new UnreachableException();

@@ -4,29 +4,51 @@ using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Ofd;
 
-/// <summary>Writes a stretch of text as one object for each font in it, with the place of every character.</summary>
+/// <summary>Writes a line, or what of it is alike, as one object for each font in it, with the place of every character.</summary>
 internal sealed class TextObjects
 {
     // Descenders reach below the body; readers cut off what lies outside the box.
     private const double Below = 0.3;
-    private readonly PlannedText text;
-    private readonly List<PlacedGlyph> glyphs = [];
 
-    public TextObjects(PlannedText text, OfdFonts fonts)
+    // Lengths are written to a thousandth of a millimetre.
+    private const double Near = 0.001;
+    private readonly PlannedText first;
+    private readonly OfdFonts fonts;
+    private readonly List<PlacedGlyph> glyphs = [];
+    private double width;
+
+    public TextObjects(PlannedText first, OfdFonts fonts)
     {
-        this.text = text;
-        var at = 0.0;
+        this.first = first;
+        this.fonts = fonts;
+        Add(first);
+    }
+
+    private double Em => first.Size * TypeStyle.Point;
+
+    /// <summary>Takes a text that goes on where the line ends so far and looks alike.</summary>
+    public bool Continue(PlannedText next)
+    {
+        var continues = next.Size == first.Size && next.Ink == first.Ink && Math.Abs(next.Baseline - first.Baseline) < Near && Math.Abs(next.X - first.X - width) < Near;
+        if (continues)
+        {
+            Add(next);
+        }
+
+        return continues;
+    }
+
+    private void Add(PlannedText text)
+    {
         var i = 0;
         foreach (var rune in text.Text.EnumerateRunes())
         {
             var (unit, advance) = fonts.Use(text.Role, rune);
             var step = text.Advances[i++];
-            glyphs.Add(new PlacedGlyph(OfdXml.Holds(rune) ? rune : FontSet.MissingMark, unit, at + GlyphPlace.Shift(rune, advance * Em, step)));
-            at += step;
+            glyphs.Add(new PlacedGlyph(OfdXml.Holds(rune) ? rune : FontSet.MissingMark, unit, width + GlyphPlace.Shift(rune, advance * Em, step)));
+            width += step;
         }
     }
-
-    private double Em => text.Size * TypeStyle.Point;
 
     public void Write(OfdXml xml, UnitIds ids, Func<OfdPlace, OfdPlace> turn)
     {
@@ -38,7 +60,7 @@ internal sealed class TextObjects
                 to++;
             }
 
-            Write(xml, ids, turn, WithoutOuterSpaces(from, to), to < glyphs.Count ? glyphs[to].Place : text.Width);
+            Write(xml, ids, turn, WithoutOuterSpaces(from, to), to < glyphs.Count ? glyphs[to].Place : width);
             from = to;
         }
     }
@@ -67,10 +89,10 @@ internal sealed class TextObjects
         }
 
         var left = run[0].Place;
-        var place = turn(new OfdPlace(text.X + left, text.Baseline - (TypeStyle.Above * Em), Math.Max(Em / 2, end - left), (TypeStyle.Above + Below) * Em));
+        var place = turn(new OfdPlace(first.X + left, first.Baseline - (TypeStyle.Above * Em), Math.Max(Em / 2, end - left), (TypeStyle.Above + Below) * Em));
         xml.Open("TextObject").With("ID", ids.Next());
         place.Write(xml).With("Font", run[0].Font).With("Size", Em);
-        xml.Open("FillColor").With("Value", OfdInk.Value(text.Ink)).Close();
+        xml.Open("FillColor").With("Value", OfdInk.Value(first.Ink)).Close();
         // Readers count a character beyond U+FFFF as one place or as two: it stands alone.
         for (var from = 0; from < run.Count;)
         {

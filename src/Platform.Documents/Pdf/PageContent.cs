@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
 
 /// <summary>Writes the content of one page.</summary>
-internal sealed class PageContent(PlannedPage page, UsedFonts fonts)
+internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableArray<PlannedTag> tags)
 {
     private const double Point = 72 / 25.4;
 
@@ -14,31 +15,67 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts)
     private readonly HashSet<int> used = [];
     private (int Font, double Size) type = (-1, 0);
     private double spacing;
+    private readonly List<int> contents = [];
     private Ink ink = Ink.Black;
+    private int? open;
 
     /// <summary>The fonts of the page, known once it is written.</summary>
     public IEnumerable<int> UsedFonts => used.Order();
 
+    /// <summary>The tag of each marked content, known once the page is written.</summary>
+    public IReadOnlyList<int> Contents => contents;
+
     public ReadOnlySpan<byte> Write()
     {
+        Mark(PlannedTag.None);
         foreach (var rule in page.Items.OfType<PlannedRule>())
         {
             Write(rule);
         }
 
+        EndMark();
+
         ink = Ink.Black;
         content.Add("0 g BT\n"u8);
         foreach (var text in page.Items.OfType<PlannedText>())
         {
+            Mark(text.Tag);
             Write(text, page.Sideways);
         }
 
+        Mark(PlannedTag.None);
         foreach (var text in page.Margin.OfType<PlannedText>())
         {
             Write(text, sideways: false);
         }
 
+        EndMark();
         return content.Add("ET"u8).Bytes;
+    }
+
+    private void Mark(int tag)
+    {
+        if (open == tag)
+        {
+            return;
+        }
+
+        EndMark();
+        open = tag;
+        if (tag == PlannedTag.None)
+        {
+            content.Add("/Artifact BMC\n"u8);
+            return;
+        }
+
+        content.Add($"/{PdfStructure.Type(tags[tag])}<</MCID {contents.Count}>>BDC\n");
+        contents.Add(tag);
+    }
+
+    private void EndMark()
+    {
+        content.Add(open is null ? ""u8 : "EMC\n"u8);
+        open = null;
     }
 
     private void Write(PlannedRule rule)

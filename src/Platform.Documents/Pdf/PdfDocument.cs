@@ -13,8 +13,9 @@ internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts f
 
     public byte[] Write()
     {
+        var structure = new PdfStructure(plan, file);
         var tree = file.Reserve();
-        var pages = plan.Pages.Select(page => WritePage(page, tree)).ToList();
+        var pages = plan.Pages.Select(page => WritePage(page, tree, structure)).ToList();
         // Written last: only now is it known which glyphs are used.
         foreach (var (subset, number) in fonts.Subsets.Zip(fontNumbers))
         {
@@ -24,24 +25,26 @@ internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts f
         file.Write(tree, new PdfText().Add($"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(page => $"{page} 0 R"))}]>>"));
         var outline = new PdfOutline(plan, file, pages).Write();
         var metadata = file.AddStream("/Type/Metadata/Subtype/XML", details.Xmp(), deflate: false);
-        var catalog = new PdfText().Add($"<</Type/Catalog/Pages {tree} 0 R/Metadata {metadata} 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge>>");
+        var catalog = new PdfText().Add($"<</Type/Catalog/Pages {tree} 0 R/MarkInfo<</Marked true>>/StructTreeRoot {structure.Write()} 0 R/Metadata {metadata} 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge>>");
         catalog.Add(outline is { } bookmarks ? $"/Outlines {bookmarks} 0 R/PageMode/UseOutlines" : "").Add(Intent()).Add(">>");
         return file.Finish(file.Add(catalog), file.Add(details.Information()));
     }
 
-    private int WritePage(PlannedPage page, int tree)
+    private int WritePage(PlannedPage page, int tree, PdfStructure structure)
     {
-        var content = new PageContent(page, fonts);
+        var content = new PageContent(page, fonts, plan.Tags);
         var stream = file.AddStream("", content.Write());
         while (fontNumbers.Count < fonts.Subsets.Count)
         {
             fontNumbers.Add(file.Reserve());
         }
 
+        var number = file.Reserve();
+        var key = structure.AddPage(number, content.Contents);
         var names = string.Concat(content.UsedFonts.Select(font => $"/F{font} {fontNumbers[font]} 0 R"));
         var size = string.Create(CultureInfo.InvariantCulture, $"{page.Width * Point:0.###} {page.Height * Point:0.###}");
-        return file.Add(new PdfText().Add(
-            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]{(page.Sideways ? "/Rotate 90" : "")}/Resources<</Font<<{names}>>>>/Contents {stream} 0 R>>"));
+        return file.Write(number, new PdfText().Add(
+            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]{(page.Sideways ? "/Rotate 90" : "")}/Resources<</Font<<{names}>>>>/Contents {stream} 0 R/StructParents {key}/Tabs/S>>"));
     }
 
     private string Intent()

@@ -13,6 +13,8 @@ internal sealed class PdfText
 
     public ReadOnlySpan<byte> Bytes => buffer.WrittenSpan;
 
+    public void Clear() => buffer.ResetWrittenCount();
+
     public PdfText Add(ReadOnlySpan<byte> syntax)
     {
         buffer.Write(syntax);

@@ -15,20 +15,22 @@ internal sealed class ClosingSetter(TypeCase type, DocumentHead head)
 
     public IEnumerable<FlowPiece> Set()
     {
-        var signature = head switch
-        {
-            { Format: DocumentFormat.Minutes } => Attendance(),
-            { Signer: { } signer } => Signed(signer),
-            { Issuers.IsEmpty: true, Date: null } => [],
-            { SealPlace: true, Issuers.IsEmpty: false } => new SealedSignature(type, head.Issuers, Day).Set(),
-            _ => Unsealed(),
-        };
+        var signature = Signature().ToList();
         var notes = Notes().ToList();
         // The seal reaches below the date; 附注 stands beside it.
         FlowPiece[] sealFoot = head.SealPlace && notes.Count == 0 ? [FlowBox.Gap(type.Pitch)] : [];
         var pieces = signature.Concat(sealFoot).Concat(notes).ToList();
         return pieces.Select((piece, i) => piece with { KeepsNext = i + 1 < pieces.Count });
     }
+
+    private IEnumerable<FlowPiece> Signature() => head switch
+    {
+        { Format: DocumentFormat.Minutes } => Attendance(),
+        { Signer: { } signer } => Signed(signer),
+        { Issuers.IsEmpty: true, Date: null } => [],
+        { SealPlace: true, Issuers.IsEmpty: false } => new SealedSignature(type, head.Issuers, Day).Set(),
+        _ => Unsealed(),
+    };
 
     // 7.3.5.2: the name ends two characters from the edge and the date begins two right of the name; a date longer than the name changes the two round.
     private IEnumerable<FlowPiece> Unsealed()

@@ -32,6 +32,12 @@ internal static class Poppler
     public static string PageProperties(byte[] pdf, int page) =>
         Encoding.UTF8.GetString(Run("pdfinfo", pdf, "-f", page.ToString(CultureInfo.InvariantCulture), "-l", page.ToString(CultureInfo.InvariantCulture), "{file}"));
 
+    /// <summary>The tags of a tagged file with their text.</summary>
+    public static string Structure(byte[] pdf) => Encoding.UTF8.GetString(Run("pdfinfo", pdf, "-struct-text", "{file}"));
+
+    /// <summary>The tags of a tagged file with their attributes.</summary>
+    public static string Attributes(byte[] pdf) => Encoding.UTF8.GetString(Run("pdfinfo", pdf, "-struct", "{file}"));
+
     public static string Check(byte[] pdf) => Encoding.UTF8.GetString(Run("qpdf", pdf, "--check", "{file}"));
 
     /// <summary>A page as pixels, ten to the millimetre.</summary>
