@@ -101,6 +101,16 @@ public sealed class OfdWriterTests
     }
 
     [Fact]
+    public void Write_JointDocument_NamesTheBodyOfEverySeal()
+    {
+        var ofd = WrittenOfd.Of(Text.Replace("issuers: 东山县人民政府办公室", "issuers: [东山县卫生健康局, 东山县财政局]", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["东山县卫生健康局", "东山县财政局"],
+            ofd.Xml("Doc_0/Extensions.xml").Descendants().Where(node => node.Attribute("Name")?.Value == "Issuer").Select(node => node.Value));
+    }
+
+    [Fact]
     public void Write_UnsealedDocument_HasNoExtensions() =>
         Assert.DoesNotContain("Doc_0/Extensions.xml", WrittenOfd.Of(Text.Replace("seal: true\n", "", StringComparison.Ordinal)).Names);
 
