@@ -1,6 +1,7 @@
 using System.Text;
 using Platform.Documents.Docx;
 using Platform.Documents.Fonts;
+using Platform.Documents.Ofd;
 using Platform.Documents.Pdf;
 
 namespace Platform.Core.Notices;
@@ -13,11 +14,12 @@ public sealed class NoticeFiles
     private readonly Lazy<FontSet> fonts = new(() => FontSet.Load(FontFolders.Find()));
 
     /// <summary>The names of the formats, as <c>--format</c> and downloads take them.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. NoticeWriters.Formats, "pdf", "docx"];
+    public static IReadOnlyList<string> Formats { get; } = [.. NoticeWriters.Formats, "pdf", "docx", "ofd"];
 
     public NoticeFile Write(RenderNoticeResult.Rendered notice, string format, DateTimeOffset now) => format switch
     {
-        "pdf" => Pdf(notice, now),
+        "pdf" => Set("application/pdf", () => Pdf(notice, now)),
+        "ofd" => Set("application/ofd", () => Ofd(notice, now)),
         "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true }), Word, []),
         "html" => new NoticeFile(Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format)), "text/html; charset=utf-8", []),
         // Older editors on office machines take a file without the mark for GB 18030.
@@ -26,14 +28,25 @@ public sealed class NoticeFiles
 
     private NoticeFile Pdf(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {
+        var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
+        return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
+    }
+
+    private NoticeFile Ofd(RenderNoticeResult.Rendered notice, DateTimeOffset now)
+    {
+        var writing = OfdWriter.Write(notice.Document, new OfdOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
+        return new NoticeFile(writing.Bytes, "application/ofd", writing.Notices);
+    }
+
+    private static NoticeFile Set(string mediaType, Func<NoticeFile> write)
+    {
         try
         {
-            var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
-            return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
+            return write();
         }
         catch (FontsMissingException missing)
         {
-            return new NoticeFile(null, "application/pdf", [missing.Message]);
+            return new NoticeFile(null, mediaType, [missing.Message]);
         }
     }
 }
