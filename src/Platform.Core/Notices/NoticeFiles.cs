@@ -18,7 +18,7 @@ public sealed class NoticeFiles
     public NoticeFile Write(RenderNoticeResult.Rendered notice, string format, DateTimeOffset now) => format switch
     {
         "pdf" => Pdf(notice, now),
-        "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true }), Word, []),
+        "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true, Faces = fonts.Value }), Word, []),
         "html" => new NoticeFile(Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format)), "text/html; charset=utf-8", []),
         // Older editors on office machines take a file without the mark for GB 18030.
         _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format))], "text/plain; charset=utf-8", []),
