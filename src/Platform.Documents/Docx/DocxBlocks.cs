@@ -86,7 +86,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
     {
         var cells = type.Cells(text, type.Grid(PlannedElement.Body));
         var planned = LineSetter.Set(cells, type.Width, first: 2 * type.Square).Count;
-        var spacing = lines.Spacing(cells, planned, plan.Grid.WidthOf(landscape), plan.Grid.Characters(2));
+        var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
         body.Append(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }
 }

@@ -33,10 +33,15 @@ internal sealed class DocxGrid(LayoutProfile profile)
     public int SidewaysTextWidth => PageHeight - Top - Bottom;
 
     /// <summary>The grid's change of every character, in 1/4096 pt.</summary>
-    public int CharacterSpace { get; } = (int)Math.Floor(((profile.Advance / TypeStyle.Point) - BodySize) * UnitsPerPoint);
+    public int CharacterSpace(bool landscape) => (int)Math.Floor((((double)WidthOf(landscape) / CharactersOf(landscape) / Measure.TwipsPerPoint) - BodySize) * UnitsPerPoint);
 
-    /// <summary>The same for text that is not on the grid: the most room that holds a whole line in whole twips.</summary>
-    public int Spacing => (TextWidth / CharactersPerLine) - Measure.BodyCharacter;
+    /// <summary>The width that whole characters of the grid take: LibreOffice keeps the rest free.</summary>
+    public int SetWidthOf(bool landscape) => WidthOf(landscape) / CharactersOf(landscape) * CharactersOf(landscape);
+
+    private int CharactersOf(bool landscape) => landscape ? (int)((profile.TextHeight / profile.Advance) + 1e-6) : CharactersPerLine;
+
+    /// <summary>The same for text that is not on the grid, in whole twips; one less than fits, since programs round.</summary>
+    public int Spacing => (TextWidth / CharactersPerLine) - Measure.BodyCharacter - 1;
 
     public int WidthOf(bool landscape) => landscape ? SidewaysTextWidth : TextWidth;
 

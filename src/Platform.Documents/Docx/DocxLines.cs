@@ -3,8 +3,8 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>
-/// Leads Word to as many lines as the plan has: Word parts figures from their units and never compresses marks, so now and then a
-/// paragraph needs its characters a hair closer or wider.
+/// Leads Word and LibreOffice to as many lines as the plan has: they part figures from their units and never compress marks, so now and
+/// then a paragraph needs its characters a hair closer or wider.
 /// </summary>
 /// <param name="spacing">What the style adds to every character, in twips.</param>
 /// <param name="size">Of the type, in twips.</param>
@@ -38,36 +38,12 @@ internal sealed class DocxLines(int spacing, int size)
     }
 
     private bool Holds(List<Cell> cells, bool[] breaks, int lines, int width, int first, int each) =>
-        Count(cells, breaks, width, first, each) == lines && Count(cells, breaks, width - Tolerance, first, each) == lines;
+        Count(new WordLines(cells, breaks, size, each), width, first) == lines
+        && Count(new WordLines(cells, breaks, size, each) { IsLibreOffice = true }, width, first) == lines;
 
-    private int Count(List<Cell> cells, bool[] breaks, int width, int first, int each)
+    private static int Count(WordLines text, int width, int first)
     {
-        var count = 0;
-        for (var from = 0; from < cells.Count; count++)
-        {
-            from = End(cells, breaks, from, width - (count == 0 ? first : 0), each);
-        }
-
-        return count;
+        var loose = text.Count(width, first);
+        return text.Count(width - Tolerance, first) == loose ? loose : 0;
     }
-
-    private int End(List<Cell> cells, bool[] breaks, int from, int room, int each)
-    {
-        var used = 0.0;
-        var end = from;
-        while (end < cells.Count && (used + Advance(cells[end], each) - each <= room || cells[end].Character.Value == ' '))
-        {
-            used += Advance(cells[end++], each);
-        }
-
-        if (end == cells.Count || breaks[end])
-        {
-            return end;
-        }
-
-        var nearer = end > from ? Array.LastIndexOf(breaks, true, end, end - from) : -1;
-        return nearer > from ? nearer : Math.Max(end, from + 1);
-    }
-
-    private double Advance(Cell cell, int each) => (cell.IsWide ? size : cell.Advance * Measure.TwipsPerMillimetre) + each;
 }

@@ -45,7 +45,7 @@ internal sealed class DocxSections(HeaderFooterIds ids, DocxGrid grid)
             section.Append(new W.TitlePage());
         }
 
-        section.Append(new W.DocGrid { Type = W.DocGridValues.LinesAndChars, LinePitch = grid.Line, CharacterSpace = grid.CharacterSpace });
+        section.Append(new W.DocGrid { Type = W.DocGridValues.LinesAndChars, LinePitch = grid.Line, CharacterSpace = grid.CharacterSpace(landscape) });
         return section;
     }
 

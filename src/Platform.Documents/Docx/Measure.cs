@@ -12,7 +12,7 @@ internal static class Measure
     /// <summary>A character of 4号 (14 pt).</summary>
     public const int SmallCharacter = 280;
 
-    private const int TwipsPerPoint = 20;
+    public const int TwipsPerPoint = 20;
 
     public const double TwipsPerMillimetre = 1440 / 25.4;
 
