@@ -20,7 +20,7 @@ public sealed class NoticeFiles
     {
         "pdf" => Set("application/pdf", () => Pdf(notice, now)),
         "ofd" => Set("application/ofd", () => Ofd(notice, now)),
-        "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true }), Word, []),
+        "docx" => Set(Word, () => Docx(notice)),
         "html" => new NoticeFile(Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format)), "text/html; charset=utf-8", []),
         // Older editors on office machines take a file without the mark for GB 18030.
         _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Write(notice, format))], "text/plain; charset=utf-8", []),
@@ -31,6 +31,9 @@ public sealed class NoticeFiles
         var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
         return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
     }
+
+    private NoticeFile Docx(RenderNoticeResult.Rendered notice) =>
+        new(DocxWriter.Write(notice.Document, new DocxOptions { Faces = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout) }), Word, []);
 
     private NoticeFile Ofd(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {

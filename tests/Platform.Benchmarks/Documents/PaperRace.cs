@@ -23,15 +23,15 @@ internal static class PaperRace
         using var folder = new RaceFolder();
         var fonts = FontSet.Load(FontFolders.Find());
         var pdf = Measure("PDF", i => PdfWriter.Write(Plan.Document(i), new PdfOptions { Fonts = fonts, Draft = false }).Bytes!);
-        var docx = Measure("DOCX", i => DocxWriter.Write(Plan.Document(i), new DocxOptions { Draft = false }));
+        var docx = Measure("DOCX", i => DocxWriter.Write(Plan.Document(i), new DocxOptions { Faces = fonts, Draft = false }));
         Require(PagePlan.Of(Plan.Document(1), fonts, new PlanOptions { Draft = false }).Pages.Length == Plan.Pages, "the plan has eight pages");
         Require(pdf.Bytes < MostBytes, "a PDF has less than 120 KB");
 
-        var office = LibreOffice.Measure(folder, i => DocxWriter.Write(Plan.Document(i), new DocxOptions { Draft = false }));
+        var office = LibreOffice.Measure(folder, i => DocxWriter.Write(Plan.Document(i), new DocxOptions { Faces = fonts, Draft = false }));
         Ratio("LibreOffice, kept open", office.KeptOpen, pdf, 20);
         Ratio("LibreOffice, started for each", office.Started, pdf, 150);
         Ratio("Chromium printing our HTML", await ChromiumPrinting.MeasureAsync(fonts), pdf, 30);
-        Ratio("docxtemplater filling a DOCX", DocxTemplater(folder), docx, 8);
+        Ratio("docxtemplater filling a DOCX", DocxTemplater(folder, fonts), docx, 8);
     }
 
     private static Figure Measure(string name, Func<int, byte[]> write)
@@ -54,11 +54,11 @@ internal static class PaperRace
         return figure;
     }
 
-    private static double DocxTemplater(RaceFolder folder)
+    private static double DocxTemplater(RaceFolder folder, FontSet fonts)
     {
         var here = Path.Combine(RaceFolder.Repository, "tests", "Platform.Benchmarks", "Documents", "docxtemplater");
         Tool.Run("npm", here, "ci", "--silent");
-        var template = folder.Write("tagged.docx", DocxWriter.Write(Plan.Tagged(), new DocxOptions { Draft = false }));
+        var template = folder.Write("tagged.docx", DocxWriter.Write(Plan.Tagged(), new DocxOptions { Faces = fonts, Draft = false }));
         var values = folder.Write("values.json", JsonSerializer.SerializeToUtf8Bytes(Plan.Values(1)));
         var filled = folder.Path("filled.docx");
         var seconds = double.Parse(Tool.Run("node", here, "fill.mjs", template, values, filled, "100"), CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ public class PdfBenchmarks
     public byte[] WritePdf() => PdfWriter.Write(plan, document.Head, options).Bytes!;
 
     [Benchmark]
-    public byte[] WriteDocx() => DocxWriter.Write(document, new DocxOptions { Draft = false });
+    public byte[] WriteDocx() => DocxWriter.Write(document, new DocxOptions { Faces = options.Fonts, Draft = false });
 
     private sealed class InProcess : ManualConfig
     {
