@@ -7,20 +7,6 @@ internal static class LibreOffice
 {
     private const int Patience = 180_000;
 
-    // The faces that the PDF is set in, so that nothing depends on what else a machine has.
-    private const string Faces = """
-        <?xml version="1.0"?>
-        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-        <fontconfig>
-          <dir>{0}/noto-serif-sc/300Light</dir>
-          <dir>{0}/noto-serif-sc/400Regular</dir>
-          <dir>{0}/noto-serif-sc/700Bold</dir>
-          <dir>{0}/noto-sans-sc/500Medium</dir>
-          <dir>/usr/share/fonts/truetype/lxgw-wenkai</dir>
-          <cachedir>{1}/cache</cachedir>
-        </fontconfig>
-        """;
-
     /// <summary>Turns files into PDF in one run, which takes most of its time to start.</summary>
     /// <param name="files">By name, without a dot.</param>
     /// <param name="fonts">The folder of the free fonts.</param>
@@ -34,7 +20,7 @@ internal static class LibreOffice
                 File.WriteAllBytes(Path.Combine(folder, name + ".docx"), bytes);
             }
 
-            File.WriteAllText(Path.Combine(folder, "fonts.conf"), string.Format(System.Globalization.CultureInfo.InvariantCulture, Faces, fonts, folder));
+            File.WriteAllText(Path.Combine(folder, "fonts.conf"), Faces(fonts, folder));
             Run(folder, files.Keys.Select(name => Path.Combine(folder, name + ".docx")));
             return files.Keys.ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(folder, name + ".pdf")));
         }
@@ -43,6 +29,20 @@ internal static class LibreOffice
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    // The faces that the PDF is set in, so that nothing depends on what else a machine has.
+    private static string Faces(string fonts, string folder) => $"""
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig>
+          <dir>{fonts}/noto-serif-sc/300Light</dir>
+          <dir>{fonts}/noto-serif-sc/400Regular</dir>
+          <dir>{fonts}/noto-serif-sc/700Bold</dir>
+          <dir>{fonts}/noto-sans-sc/500Medium</dir>
+          <dir>/usr/share/fonts/truetype/lxgw-wenkai</dir>
+          <cachedir>{folder}/cache</cachedir>
+        </fontconfig>
+        """;
 
     private static void Run(string folder, IEnumerable<string> files)
     {

@@ -1,7 +1,6 @@
 using Platform.Documents.Docx;
 using Platform.Documents.Fonts;
 using Platform.Documents.Model;
-using Platform.Documents.Pdf;
 using Platform.Documents.Reading;
 using Platform.Documents.Tests.Fonts;
 using Platform.Documents.Tests.Pdf;
