@@ -12,7 +12,8 @@ internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument
     public HeaderFooterIds Write()
     {
         var letterhead = document.Head.Format == DocumentFormat.Letter ? document.Head.Letterhead : null;
-        var below = letterhead is null ? 0 : DocxSections.RoomBelowNumbersOfLetter(plan.Grid);
+        var isLetter = document.Head.Format == DocumentFormat.Letter;
+        var below = !isLetter ? 0 : DocxSections.RoomBelowNumbersOfLetter(plan.Grid);
         return new HeaderFooterIds
         {
             Footers = HasNumbers ? (Footer("rIdFooterOdd", DocxPageNumber.Write(isEven: false, below)), Footer("rIdFooterEven", DocxPageNumber.Write(isEven: true, below))) : null,
@@ -22,8 +23,8 @@ internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument
                 : null,
             Header = draft ? Header("rIdHeaderOdd", DraftMark()) : null,
             EvenHeader = draft ? Header("rIdHeaderEven", DraftMark()) : null,
-            FirstHeader = letterhead is null ? null : Header("rIdHeaderFirst", [.. DraftMark(), .. LetterHeader.Write(letterhead, plan.Grid, HeaderTop + (draft ? DraftLine : 0))]),
-            FirstFooter = letterhead is null ? null : Footer("rIdFooterFirst", LetterHeader.WriteFoot(plan.Grid)),
+            FirstHeader = isLetter ? Header("rIdHeaderFirst", [.. DraftMark(), .. letterhead is null ? [DocxText.Separator()] : LetterHeader.Write(letterhead, plan.Grid, HeaderTop + (draft ? DraftLine : 0))]) : null,
+            FirstFooter = isLetter ? Footer("rIdFooterFirst", letterhead is null ? [DocxText.Separator()] : LetterHeader.WriteFoot(plan.Grid)) : null,
         };
     }
 

@@ -10,10 +10,10 @@ namespace Platform.Documents.Docx;
 /// <param name="size">Of the type, in twips.</param>
 internal sealed class DocxLines(int spacing, int size)
 {
-    private const int MostChange = 12;
+    private const int MostChange = 20;
 
     // What rounding may take from a line.
-    private const int Tolerance = 8;
+    private const int Tolerance = 12;
 
     /// <summary>The spacing of the characters, or null where that of the style does.</summary>
     /// <param name="lines">How many the plan has.</param>
@@ -36,6 +36,9 @@ internal sealed class DocxLines(int spacing, int size)
 
         return null;
     }
+
+    /// <summary>Whether the spacing of the style gives as many lines.</summary>
+    public bool Fits(List<Cell> cells, int lines, int width) => Holds(cells, LineBreaks.OfWord(cells), lines, width, 0, spacing);
 
     private bool Holds(List<Cell> cells, bool[] breaks, int lines, int width, int first, int each) =>
         Count(new WordLines(cells, breaks, size, each), width, first) == lines

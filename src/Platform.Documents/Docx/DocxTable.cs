@@ -7,6 +7,9 @@ namespace Platform.Documents.Docx;
 /// <summary>Writes a table: fixed widths, repeated head rows, rows that no page breaks.</summary>
 internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
 {
+    // What the lines of a table may take from a cell, in twips.
+    private const int Borders = 20;
+
     private readonly TableGrid grid = new(table, type);
     private readonly DocxLines lines = new(spacing: 0, Measure.Points(type.Profile.TableSize));
     private readonly int[] widths = Widths(new TableGrid(table, type), textWidth);
@@ -65,10 +68,8 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
-        var set = grid.Set(cell, row: 0, isHead, PlannedTag.None);
-        var room = Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * grid.MarginOf(cell)));
-        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text)
-            .WithCharacters(cell.Text.IsEmpty ? null : lines.Spacing(grid.Cells(cell, isHead), set.LineCount, room));
+        var (margin, spacing) = Fit(cell, isHead);
+        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text).WithCharacters(spacing);
         if (!isHead && Alignment(table.Columns[cell.Column].Alignment) is { } alignment)
         {
             paragraph.Aligned(alignment);
@@ -76,9 +77,27 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
 
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
-        properties.TableCellMargin = grid.MarginOf(cell) < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(grid.MarginOf(cell)) : null;
+        properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
         return new W.TableCell(properties, paragraph);
     }
+
+    // Text that just fills its cell takes from the margins before its characters move together.
+    private (double Margin, int? Spacing) Fit(TableCell cell, bool isHead)
+    {
+        var margin = grid.MarginOf(cell);
+        if (cell.Text.IsEmpty)
+        {
+            return (margin, null);
+        }
+
+        var cells = grid.Cells(cell, isHead);
+        var count = grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount;
+        return lines.Fits(cells, count, Room(cell, margin))
+            ? (margin, null)
+            : (TableGrid.NarrowMargin, lines.Spacing(cells, count, Room(cell, TableGrid.NarrowMargin)));
+    }
+
+    private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;
 
     private W.TableCell Continue(int column)
     {

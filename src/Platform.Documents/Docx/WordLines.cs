@@ -52,8 +52,16 @@ internal sealed class WordLines(List<Cell> cells, bool[] breaks, int size, int e
 
     private double Advance(int at) => cells[at].IsWide ? size : cells[at].Advance * Measure.TwipsPerMillimetre;
 
-    private double GapBehind(int end) =>
-        IsLibreOffice && end < cells.Count && cells[end - 1].IsWide != cells[end].IsWide && IsLetter(end - 1) && IsLetter(end) ? Gap * size : 0;
+    // LibreOffice adds nothing to the last character before another script.
+    private double GapBehind(int end)
+    {
+        if (!IsLibreOffice || end == cells.Count || cells[end - 1].IsWide == cells[end].IsWide)
+        {
+            return 0;
+        }
+
+        return (IsLetter(end - 1) && IsLetter(end) ? Gap * size : 0) - each;
+    }
 
     private bool IsLetter(int at) => System.Text.Rune.IsLetterOrDigit(cells[at].Character);
 }

@@ -7,7 +7,7 @@ namespace Platform.Documents.Typesetting;
 internal sealed class TableGrid
 {
     public const double SideMargin = 1.5;
-    private const double NarrowMargin = 0.5;
+    public const double NarrowMargin = 0.5;
     private readonly TypeCase type;
     private readonly Table table;
     private readonly TypeStyle body;
