@@ -28,13 +28,13 @@ public sealed class NoticeFiles
 
     private NoticeFile Pdf(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {
-        var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, CreatedAt = now });
+        var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
         return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
     }
 
     private NoticeFile Ofd(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {
-        var writing = OfdWriter.Write(notice.Document, new OfdOptions { Fonts = fonts.Value, Draft = true, CreatedAt = now });
+        var writing = OfdWriter.Write(notice.Document, new OfdOptions { Fonts = fonts.Value, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
         return new NoticeFile(writing.Bytes, "application/ofd", writing.Notices);
     }
 

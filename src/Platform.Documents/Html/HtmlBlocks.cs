@@ -25,6 +25,9 @@ internal sealed class HtmlBlocks(HtmlOutput output, HtmlRuns runs, int firstLeve
                     runs.Write(paragraph.Text);
                     output.Close("p").Break();
                     break;
+                case Picture picture:
+                    output.Element("p", null, picture.Caption.Text);
+                    break;
                 case Table table:
                     new HtmlTable(table, output, runs).Write();
                     break;
