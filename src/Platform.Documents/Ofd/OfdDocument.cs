@@ -19,11 +19,12 @@ internal sealed class OfdDocument(PagePlan plan, DocumentHead head, OfdOptions o
     public byte[] Write()
     {
         var fonts = new OfdFonts(used, ids);
+        var pictures = new OfdPictures(ids);
         var pages = plan.Pages.Select(_ => ids.Next()).ToList();
-        var contents = plan.Pages.Select(page => new PageObjects(page, fonts, ids).Write()).ToList();
+        var contents = plan.Pages.Select(page => new PageObjects(page, fonts, pictures, ids).Write()).ToList();
         var package = new OfdPackage();
         package.Add($"{Folder}/Document.xml", Document(pages));
-        package.Add($"{Folder}/PublicRes.xml", fonts.Resources());
+        package.Add($"{Folder}/PublicRes.xml", fonts.Resources(pictures));
         if (seals.Any)
         {
             package.Add($"{Folder}/Extensions.xml", seals.Write(pages));
@@ -34,7 +35,7 @@ internal sealed class OfdDocument(PagePlan plan, DocumentHead head, OfdOptions o
             package.Add($"{Folder}/{PagePath(page)}", contents[page]);
         }
 
-        foreach (var (path, bytes) in fonts.Files())
+        foreach (var (path, bytes) in fonts.Files().Concat(pictures.Files()))
         {
             package.Add($"{Folder}/{path}", bytes);
         }

@@ -6,7 +6,7 @@ namespace Platform.Documents.Ofd;
 /// <summary>The fonts of a package: their units and their files.</summary>
 internal sealed class OfdFonts(UsedFonts used, UnitIds ids)
 {
-    private const string Folder = "Res";
+    public const string Folder = "Res";
     private readonly List<int> units = [];
 
     /// <summary>The unit of a font and the advance of the glyph that shows a character, in em.</summary>
@@ -22,7 +22,7 @@ internal sealed class OfdFonts(UsedFonts used, UnitIds ids)
     }
 
     /// <summary>Written last: only then is it known which glyphs are used.</summary>
-    public byte[] Resources()
+    public byte[] Resources(OfdPictures pictures)
     {
         var xml = new OfdXml("Res").With("BaseLoc", Folder);
         if (units.Count > 0)
@@ -37,6 +37,7 @@ internal sealed class OfdFonts(UsedFonts used, UnitIds ids)
                 .Leaf("FontFile", FileName(i)).Close();
         }
 
+        pictures.WriteResources(units.Count > 0 ? xml.Close() : xml);
         return xml.Finish();
     }
 

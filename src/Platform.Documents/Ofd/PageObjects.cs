@@ -4,7 +4,7 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Ofd;
 
 /// <summary>Writes the content of one page.</summary>
-internal sealed class PageObjects(PlannedPage page, OfdFonts fonts, UnitIds ids)
+internal sealed class PageObjects(PlannedPage page, OfdFonts fonts, OfdPictures pictures, UnitIds ids)
 {
     private readonly OfdXml xml = new("Page");
 
@@ -58,11 +58,23 @@ internal sealed class PageObjects(PlannedPage page, OfdFonts fonts, UnitIds ids)
             case PlannedRule rule:
                 Write(rule);
                 break;
+            case PlannedPicture picture:
+                Write(picture);
+                break;
             case PlannedText or PlannedPlace:
                 break;
             default:
                 throw new UnreachableException();
         }
+    }
+
+    // A picture is a square of one, which the matrix draws out to its box.
+    private void Write(PlannedPicture picture)
+    {
+        var place = new OfdPlace(picture.X, picture.Y, picture.Width, picture.Height, $"{OfdNumber.Text(picture.Width)} 0 0 {OfdNumber.Text(picture.Height)} 0 0");
+        var unit = pictures.Use(picture.File);
+        xml.Open("ImageObject").With("ID", ids.Next());
+        place.Write(xml).With("Name", picture.Alternative).With("ResourceID", unit).Close();
     }
 
     private void Write(PlannedRule rule)

@@ -49,6 +49,7 @@ public sealed class OfdPackageTests
         var pages = written.Document.Descendants(WrittenOfd.Namespace + "Page").Select(page => page.Attribute("ID")!.Value).ToList();
         var fonts = written.Resources.Descendants(WrittenOfd.Namespace + "Font").ToList();
         var files = fonts.Select(font => $"Doc_0/{written.Resources.Attribute("BaseLoc")!.Value}/{font.Value}").ToList();
+        var pictures = written.Resources.Descendants(WrittenOfd.Namespace + "MultiMedia").Select(picture => $"Doc_0/Res/{picture.Value}").ToList();
         var extensions = written.Document.Elements(WrittenOfd.Namespace + "Extensions").Select(file => "Doc_0/" + file.Value).ToList();
 
         Assert.Equal(written.Objects.Select(text => text.Font).Distinct().Order(), fonts.Select(font => font.Attribute("ID")!.Value).Order());
@@ -56,8 +57,8 @@ public sealed class OfdPackageTests
         Assert.All(extensions.SelectMany(file => written.Xml(file).Elements()), node => Assert.Contains(node.Attribute("RefId")!.Value, pages));
         Assert.Empty(written.Entry.Descendants(WrittenOfd.Namespace + "Signatures"));
         // No entry that nothing refers to.
-        Assert.Equal(3 + extensions.Count + pages.Count + files.Count, written.Names.Count);
-        Assert.All(files.Concat(extensions), file => Assert.Contains(file, written.Names));
+        Assert.Equal(3 + extensions.Count + pages.Count + files.Count + pictures.Count, written.Names.Count);
+        Assert.All(files.Concat(pictures).Concat(extensions), file => Assert.Contains(file, written.Names));
     }
 
     private static void CheckFonts(WrittenOfd written)

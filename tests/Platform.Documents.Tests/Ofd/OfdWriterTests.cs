@@ -1,7 +1,9 @@
 using Platform.Documents.Model;
 using Platform.Documents.Ofd;
+using Platform.Documents.Reading;
 using Platform.Documents.Tests.Fonts;
 using Platform.Documents.Tests.Pdf;
+using Platform.Documents.Tests.Pictures;
 
 namespace Platform.Documents.Tests.Ofd;
 
@@ -108,6 +110,21 @@ public sealed class OfdWriterTests
         Assert.Equal(
             ["东山县卫生健康局", "东山县财政局"],
             ofd.Xml("Doc_0/Extensions.xml").Descendants().Where(node => node.Attribute("Name")?.Value == "Issuer").Select(node => node.Value));
+    }
+
+    [Fact]
+    public void Write_Picture_EmbedsItsFileInItsBox()
+    {
+        var file = TestPng.Red(60, 40);
+        var reading = DocumentTextReader.Read("---\nformat: form\ntitle: 情况表\n---\n情况如下。\n[图 red.png 60毫米] 托位", "test", _ => file);
+        var ofd = WrittenOfd.Of(reading.Document!);
+        var picture = ofd.Pages[0].Descendants(WrittenOfd.Namespace + "ImageObject").Single();
+        var resource = ofd.Resources.Descendants(WrittenOfd.Namespace + "MultiMedia").Single();
+
+        Assert.Equal([76, 60, 40], WrittenOfd.Numbers(picture.Attribute("Boundary")!.Value).Where((_, i) => i != 1));
+        Assert.Equal("60 0 0 40 0 0", picture.Attribute("CTM")!.Value);
+        Assert.Equal(resource.Attribute("ID")!.Value, picture.Attribute("ResourceID")!.Value);
+        Assert.Equal(file, ofd.Files[$"Doc_0/Res/{resource.Value}"]);
     }
 
     [Fact]
