@@ -8,6 +8,8 @@ internal sealed record Closing(int BodyEnds)
 
     public Passage? Issuer { get; init; }
 
+    public bool IsJoint { get; init; }
+
     public Passage? Date { get; init; }
 
     public IReadOnlyList<Passage> AttachmentMarks { get; init; } = [];

@@ -5,6 +5,7 @@ internal static class ClosingFinder
 {
     private const int LongestIssuer = 26;
     private const int MostNoteLines = 24;
+    private const double MiddleOfPage = 60;
 
     public static Closing Find(List<Passage> behind)
     {
@@ -17,6 +18,7 @@ internal static class ClosingFinder
         {
             AttachmentNote = note,
             Issuer = issuer,
+            IsJoint = issuer is not null && date > 1 && IsIssuer(behind[date - 2]) && behind[date - 2].Page == issuer.Page && behind[date - 2].Box?.Left > MiddleOfPage,
             Date = date < 0 ? null : behind[date],
             AttachmentMarks = marks,
             Copies = copies,

@@ -30,6 +30,9 @@ internal sealed record DocumentElements
 
     public Passage? Issuer { get; init; }
 
+    /// <summary>True where several bodies sign.</summary>
+    public bool IsJoint { get; init; }
+
     public Passage? Date { get; init; }
 
     public IReadOnlyList<Passage> AttachmentMarks { get; init; } = [];

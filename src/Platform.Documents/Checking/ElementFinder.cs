@@ -14,13 +14,14 @@ internal sealed class ElementFinder(string kind, IReadOnlyList<Passage> passages
         var number = firstPage.Take(20).FirstOrDefault(IsNumber);
         var numberText = number is null ? "" : WrittenForms.Number().Match(number.Trimmed) is { Success: true } match ? match.Value.Trim() : number.Trimmed;
         var letterhead = Letterhead(firstPage, number);
-        var format = FormatFinder.Find(letterhead, numberText);
         var signatories = firstPage.Take(20).Where(passage => passage.Trimmed.StartsWith("签发人", StringComparison.Ordinal)).ToList();
         var title = TitleFinder.Find(firstPage, [.. letterhead, .. number is null ? [] : new[] { number }, .. signatories], isPdf);
+        var format = FormatFinder.Find(letterhead, numberText, title);
         var behind = passages.SkipWhile(passage => title.Count > 0 && !ReferenceEquals(passage, title[^1])).Skip(title.Count > 0 ? 1 : 0)
             .Except([.. letterhead, .. signatories, .. number is null ? [] : new[] { number }], ReferenceEqualityComparer.Instance).Cast<Passage>().ToList();
         var closing = ClosingFinder.Find(behind);
-        var recipients = Recipients(behind, closing);
+        var official = number is not null || letterhead.Count > 0 || (title.Count > 0 && WrittenForms.DocumentType().IsMatch(title[^1].Trimmed));
+        var recipients = official ? Recipients(behind, closing) : [];
         var text = behind.Except(recipients).Except(closing.All).ToList();
         return new DocumentElements
         {
@@ -35,6 +36,7 @@ internal sealed class ElementFinder(string kind, IReadOnlyList<Passage> passages
             Text = text,
             AttachmentNote = closing.AttachmentNote,
             Issuer = closing.Issuer,
+            IsJoint = closing.IsJoint || letterhead.Count > 1,
             Date = closing.Date,
             AttachmentMarks = closing.AttachmentMarks,
             Copies = closing.Copies,

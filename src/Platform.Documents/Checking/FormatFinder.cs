@@ -5,14 +5,14 @@ namespace Platform.Documents.Checking;
 /// <summary>Tells a letter, an order and minutes by their mark and number.</summary>
 internal static class FormatFinder
 {
-    public static DocumentFormat Find(IReadOnlyList<Passage> letterhead, string number)
+    public static DocumentFormat Find(IReadOnlyList<Passage> letterhead, string number, IReadOnlyList<Passage> title)
     {
         var mark = string.Concat(letterhead.Select(line => line.Trimmed));
         return mark switch
         {
             _ when mark.EndsWith('令') || mark.EndsWith("命令", StringComparison.Ordinal) => DocumentFormat.Order,
             _ when mark.EndsWith("纪要", StringComparison.Ordinal) => DocumentFormat.Minutes,
-            "" => DocumentFormat.Document,
+            "" => title is [.., var last] && last.Trimmed.EndsWith('函') ? DocumentFormat.Letter : DocumentFormat.Document,
             _ when !mark.Contains("文件", StringComparison.Ordinal) && number.Contains('函') => DocumentFormat.Letter,
             _ => DocumentFormat.Document,
         };

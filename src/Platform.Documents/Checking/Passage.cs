@@ -13,6 +13,9 @@ internal sealed record Passage(IReadOnlyList<TextRun> Runs)
 
     public Box? Box { get; init; }
 
+    /// <summary>The middle of its box as the font tells it; the same font errs by the same on every line.</summary>
+    public double? FontMiddle { get; init; }
+
     public ParagraphShape? Shape { get; init; }
 
     public bool InTable { get; init; }

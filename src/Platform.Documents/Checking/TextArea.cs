@@ -24,10 +24,12 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
     {
         var lines = Lines(view).ToList();
         var lefts = lines.Select(line => line.Box!.Left).ToList();
-        var seen = view.Elements.Recipients.Count > 0 || (lefts.Count > 1 && lefts.Max() - lefts.Min() > Character);
+        var seen = view.Elements.Recipients.Count > 0 || (lefts.Count > 1 && lefts.Exists(line => Math.Abs(line - lefts.Min() - (2 * Character)) < 2));
         var left = seen ? lefts.Min() : StandardLeft;
         var right = lines.Select(line => line.Box!.Right).DefaultIfEmpty(0).Max();
         var full = right - left < LeastWidth ? [] : lines.Where(line => line.Box!.Right > right - (0.8 * Character)).ToList();
+        // One line alone may end where its paragraph does.
+        full = full.Count < 2 ? [] : full;
         var pitch = PitchOf(view);
         return new TextArea(left, full.Count == 0 ? null : right - left, pitch ?? StandardPitch, full) { LeftIsSeen = seen, PitchIsSeen = pitch is not null };
     }
@@ -46,7 +48,7 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
         var lines = view.Elements.Text.Where(line => line.Box is not null && line.Size is { } size && Math.Abs(size - BodySize) < 2 && view.IsUpright(line.Page)).ToList();
         var steps = lines.Zip(lines.Skip(1))
             .Where(pair => pair.First.Page == pair.Second.Page)
-            .Select(pair => Math.Round(pair.Second.Box!.Middle - pair.First.Box!.Middle, 1))
+            .Select(pair => Math.Round(pair.Second.FontMiddle!.Value - pair.First.FontMiddle!.Value, 2))
             .Where(step => step is > 5.5 and < 18)
             .ToList();
         return steps.Count < FewestSteps ? null : steps.Order().ElementAt(steps.Count / 2) is var middle ? steps.Where(step => Math.Abs(step - middle) < 0.35).Average() : null;

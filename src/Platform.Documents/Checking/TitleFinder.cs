@@ -9,7 +9,8 @@ internal static class TitleFinder
 
     public static IReadOnlyList<Passage> Find(List<Passage> firstPage, HashSet<Passage> head, bool isPdf)
     {
-        var lines = firstPage.Where(passage => !head.Contains(passage) && !passage.IsRed && !passage.InTable).Take(25).ToList();
+        var lines = firstPage.Where(passage => !head.Contains(passage) && !passage.IsRed && !passage.InTable)
+            .TakeWhile(passage => !passage.Trimmed.EndsWith('。')).Take(25).ToList();
         var large = Block(lines, line => line.Size >= LeastSize && line.Trimmed.Length > 1);
         if (large.Count > 0)
         {

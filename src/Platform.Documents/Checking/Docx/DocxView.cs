@@ -23,7 +23,7 @@ internal static class DocxView
     private static List<FooterLine> Footers(MainDocumentPart main, W.Body body, ParagraphReader reader)
     {
         var lines = new List<FooterLine>();
-        foreach (var reference in body.Descendants<W.FooterReference>())
+        foreach (var reference in body.Descendants<W.SectionProperties>().Where(IsUpright).SelectMany(section => section.Elements<W.FooterReference>()))
         {
             if (reference.Id?.Value is { } id && main.TryGetPartById(id, out var part) && part is FooterPart { Footer: { } footer })
             {
@@ -33,6 +33,8 @@ internal static class DocxView
 
         return lines;
     }
+
+    private static bool IsUpright(W.SectionProperties section) => section.GetFirstChild<W.PageSize>()?.Orient?.InnerText != "landscape";
 
     private static bool HasPageField(W.Paragraph line) =>
         line.Descendants<W.SimpleField>().Any(field => IsPage(field.Instruction?.Value)) || IsPage(string.Concat(line.Descendants<W.FieldCode>().Select(code => code.Text)));

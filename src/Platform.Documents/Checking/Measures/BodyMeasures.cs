@@ -24,7 +24,7 @@ internal static class BodyMeasures
     private static IEnumerable<Passage> Lines(DocumentElements elements) => elements.Body.Where(line => !line.InTable);
 
     /// <summary>A line in the size and face of most of the text.</summary>
-    private static Passage? Most(DocumentView view) => Lines(view.Elements).Where(line => line.Face is not null || line.Size is not null)
+    private static Passage? Most(DocumentView view) => Lines(view.Elements).Where(line => !HeadingMeasures.IsHeading(line.Trimmed))
         .GroupBy(line => (line.Size, line.Face)).MaxBy(group => group.Sum(line => line.Trimmed.Length))?.First();
 
     // Behind a line that stops short a paragraph begins; the first one does so anyway.

@@ -29,6 +29,11 @@ internal static class ClosingMeasures
             return Measurement.None("没有认出发文机关署名");
         }
 
+        if (view.Elements.IsJoint)
+        {
+            return Measurement.Not("几个机关联合署名，位置请对照标准看");
+        }
+
         if (Ends(view, date) is not { } dateRight || Ends(view, issuer) is not { } issuerRight || date.InTable)
         {
             return Measurement.Not("署名和日期不是右对齐的段落；转成 PDF 再核对");

@@ -16,6 +16,8 @@ internal static partial class HeadingMeasures
         new("heading_order", MeasureKind.Answer, Order),
     ];
 
+    public static bool IsHeading(string text) => First().IsMatch(text) || Second().IsMatch(text);
+
     private static IEnumerable<Passage> Lines(DocumentView view) => view.Elements.Text.Where(line => !line.InTable && line.Size is { } size && Math.Abs(size - BodySize) < 2);
 
     private static Measurement Face(DocumentView view, Regex level)

@@ -58,14 +58,14 @@ internal static class NumberMeasures
     private static Measurement Printed(DocumentView view, Box box, bool upward)
     {
         var (off, indent) = (box.Centre - TextArea.StandardLeft - (TextArea.StandardWidth / 2), (box.Left - TextArea.StandardLeft) / TextArea.Character);
-        return upward ? Measurement.Answer(Math.Abs(indent - 1) < 0.5, $"左空 {indent:0.#} 字", 1)
+        return upward || Math.Abs(indent - 1) < 0.5 ? Measurement.Answer(Math.Abs(indent - 1) < 0.5, $"左空 {indent:0.#} 字", 1)
             : Measurement.Answer(Math.Abs(off) < OffCentre, Math.Abs(off) < OffCentre ? "居中" : $"偏离中线 {Math.Abs(off):0.#} 毫米", view.Elements.Number!.Page);
     }
 
     private static Measurement Word(Passage line, bool upward)
     {
         var indent = line.Shape!.Left + line.Shape.FirstLine + line.Text.TakeWhile(letter => letter == '　').Count();
-        return upward ? Measurement.Answer(Math.Abs(indent - 1) < 0.5, $"左空 {indent:0.#} 字", null)
+        return upward || (!line.Shape.IsCentred && Math.Abs(indent - 1) < 0.5) ? Measurement.Answer(Math.Abs(indent - 1) < 0.5, $"左空 {indent:0.#} 字", null)
             : Measurement.Answer(line.Shape.IsCentred, line.Shape.IsCentred ? "居中" : "没有居中", null);
     }
 

@@ -3,6 +3,7 @@ namespace Platform.Documents.Checking.Measures;
 /// <summary>用纸 and 版心.</summary>
 internal static class PageMeasures
 {
+    private const int LinesOfAFullPage = 15;
     private const double FirstLineBy = 60;
     private const double LastLineFrom = 256;
     private const double BodySize = 16;
@@ -32,7 +33,7 @@ internal static class PageMeasures
     private static Measurement Top(DocumentView view)
     {
         var first = view.Passages.Where(line => line.Page > 1 && view.IsUpright(line.Page)).GroupBy(line => line.Page)
-            .Select(page => page.MinBy(line => line.Box!.Top)!).FirstOrDefault(line => line.Size is { } size && Math.Abs(size - BodySize) < 1 && line.Box!.Top < 80);
+            .Where(page => page.Count() >= LinesOfAFullPage).Select(page => page.MinBy(line => line.Box!.Top)!).FirstOrDefault(line => line.Size is { } size && Math.Abs(size - BodySize) < 1 && line.Box!.Top < 80);
         return first is null ? Measurement.None("第二页以后没有从正文文字开始的页")
             : Measurement.Of(Math.Round(first.Box!.Middle - (view.Area.Pitch / 2), 1), first.Page);
     }

@@ -59,6 +59,11 @@ internal static class PageNumberMeasures
 
     private static Measurement FirstOfLetter(DocumentView view)
     {
+        if (view.Elements.Letterhead.Count == 0)
+        {
+            return Measurement.Not("没有信函的标志，看不出是不是信函格式");
+        }
+
         var printed = view.IsPdf ? view.PageNumbers.Any(number => number.Passage.Page == 1)
             : !view.Sheets.Any(sheet => sheet.HasFirstPage) || view.PageNumbers.Any(number => number.Side == "first");
         return Measurement.Answer(!printed, printed ? "首页有页码" : "首页没有页码", view.IsPdf ? 1 : null);

@@ -33,7 +33,7 @@ internal static class LineJoiner
         {
             if (line is not null && piece.Box!.Left - line.Box!.Right < (line.Size ?? 16) * Point)
             {
-                line = new Passage([.. line.Runs, .. piece.Runs]) { Page = line.Page, Box = line.Box.Union(piece.Box) };
+                line = new Passage([.. line.Runs, .. piece.Runs]) { Page = line.Page, FontMiddle = line.FontMiddle, Box = line.Box.Union(piece.Box) };
                 continue;
             }
 

@@ -48,7 +48,7 @@ internal static class PdfLines
         var size = Math.Round((double)font.Attribute("size")! / PixelsPerPoint, 1);
         var run = new TextRun(Plain(text.Value), Face(font.Attribute("family")!.Value), size, font.Attribute("color")?.Value.TrimStart('#').ToUpperInvariant());
         var (left, top) = (Length(text, "left"), Length(text, "top"));
-        return new Passage([run]) { Page = page, Box = new Box(left, top, left + Length(text, "width"), top + Length(text, "height")) };
+        return new Passage([run]) { Page = page, FontMiddle = top + (Length(text, "height") / 2), Box = new Box(left, top, left + Length(text, "width"), top + Length(text, "height")) };
     }
 
     // Chromium writes common characters by their radicals' code points; the reader sees the same characters.

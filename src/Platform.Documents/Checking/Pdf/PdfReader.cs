@@ -8,6 +8,7 @@ namespace Platform.Documents.Checking.Pdf;
 internal static partial class PdfReader
 {
     private const int InkedPages = 3;
+    private const int FewestCharacters = 3;
 
     public static DocumentView Read(byte[] content)
     {
@@ -34,7 +35,7 @@ internal static partial class PdfReader
         }
 
         var printed = PdfLines.Parse(Encoding.UTF8.GetString(output));
-        if (printed.Lines.Sum(line => line.Trimmed.Length) < 10)
+        if (printed.Lines.Sum(line => line.Trimmed.Length) < FewestCharacters)
         {
             throw new UnreadableDocumentException("这个 PDF 里没有文字，可能是扫描件或图片：请用生成它的 Word 文件或电子版 PDF 核对。");
         }

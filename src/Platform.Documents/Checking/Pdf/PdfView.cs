@@ -6,12 +6,13 @@ internal static class PdfView
     private const double Point = 25.4 / 72;
     private const double HeaderEnds = 30;
     private const double FooterBegins = 258;
+    private const double SmallestBody = 15;
 
     public static DocumentView Of(PrintedLines printed, IReadOnlyList<PageInk> ink)
     {
         var rules = ink.SelectMany(page => page.Rules()).ToList();
         var numbers = printed.Lines.Where(line => IsPageNumber(line, printed)).ToList();
-        var lines = printed.Lines.Except(numbers).Where(line => line.IsRed || line.Box!.Bottom > HeaderEnds).Select(line => Measured(line, ink)).ToList();
+        var lines = printed.Lines.Except(numbers).Where(line => line.IsRed || line.Box!.Bottom > HeaderEnds).Select(line => Measured(line, ink) with { InTable = IsInTable(line, printed.Lines, rules) }).ToList();
         return new DocumentView("PDF", lines)
         {
             Sheets = printed.Sheets,
@@ -26,6 +27,14 @@ internal static class PdfView
         var sheet = printed.Sheets[line.Page!.Value - 1];
         var atEdge = line.Box!.Middle > FooterBegins || (sheet.IsLandscape && (line.Box.Right < HeaderEnds || line.Box.Middle > sheet.Height - HeaderEnds));
         return atEdge && line.Trimmed.Length < 16 && WrittenForms.PageNumber().IsMatch(line.Trimmed);
+    }
+
+    // Between lines across the page, or small and beside other text.
+    private static bool IsInTable(Passage line, IReadOnlyList<Passage> lines, List<InkRule> rules)
+    {
+        var black = rules.Where(rule => !rule.IsRed && rule.Page == line.Page).ToList();
+        return (black.Count > 2 && line.Box!.Middle > black[0].Box.Top && line.Box.Middle < black[^1].Box.Top)
+            || (line.Size < SmallestBody && lines.Any(other => other.Page == line.Page && !ReferenceEquals(other, line) && Math.Abs(other.Box!.Middle - line.Box!.Middle) < 1));
     }
 
     // The boxes of poppler follow the font's own measures, which differ; the ink of Chinese characters does not.
