@@ -40,8 +40,12 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
     public double RightGapOf(Box box) => (Right - box.Right) / Character;
 
     // Even pages may have their margins the other way round.
-    private static IEnumerable<Passage> Lines(DocumentView view) => view.Elements.Recipients.Concat(view.Elements.Body)
-        .Where(line => line is { Box: not null, InTable: false } && line.Page % 2 == 1 && view.IsUpright(line.Page));
+    private static IEnumerable<Passage> Lines(DocumentView view)
+    {
+        var size = view.Elements.Body.Where(line => !line.InTable).GroupBy(line => line.Size).MaxBy(group => group.Sum(line => line.Trimmed.Length))?.Key ?? BodySize;
+        return view.Elements.Recipients.Concat(view.Elements.Text)
+            .Where(line => line is { Box: not null, InTable: false } && Math.Abs((line.Size ?? 0) - size) < 0.6 && line.Page % 2 == 1 && view.IsUpright(line.Page));
+    }
 
     private static double? PitchOf(DocumentView view)
     {
