@@ -21,7 +21,7 @@ public sealed class PrintedElsewhereTests
         Assert.Equal("用纸 宽：209.8 毫米（210±1 毫米）符合", CheckedFile.Row(report, "paper-width"));
         Assert.Equal("正文 字号：12 磅（16±0.5 磅）不符合", CheckedFile.Row(report, "body-size"));
         Assert.Equal("标题 字号：18 磅（22±0.5 磅）不符合", CheckedFile.Row(report, "title-size"));
-        Assert.Equal("版心 订口：31.8 毫米（28±1 毫米）不符合", CheckedFile.Row(report, "margin-left"));
+        Assert.Equal("版心 订口：31.7 毫米（28±1 毫米）不符合", CheckedFile.Row(report, "margin-left"));
         Assert.Equal("成文日期 写法：2024年02月06日（阿拉伯数字，不编虚位）不符合", CheckedFile.Row(report, "date-form"));
         Assert.Equal("页码 写法：没有（— 1 —）不符合", CheckedFile.Row(report, "page-number-form"));
         Assert.Equal("正文 段首左空：0 字（2±0.3 字）不符合", CheckedFile.Row(report, "body-indent"));

@@ -27,6 +27,7 @@ internal sealed record WrongDocx
                 Line(Recipients, BodyFace, 32, W.JustificationValues.Left),
                 Line("现就有关事项通知如下，请认真贯彻执行。", BodyFace, BodyHalfPoints, W.JustificationValues.Both, FirstLineCharacters),
                 Line(Heading, "黑体", 32, W.JustificationValues.Both, FirstLineCharacters),
+                Line("东山县人民政府办公室", BodyFace, 32, W.JustificationValues.Right),
                 Line(Date, BodyFace, 32, W.JustificationValues.Right),
                 Line(Copies, BodyFace, 28, W.JustificationValues.Left),
                 Section(main)));

@@ -33,6 +33,11 @@ internal static class PageNumberMeasures
         foreach (var line in view.PageNumbers.Where(number => number.Side != "first" && view.IsUpright(number.Passage.Page)))
         {
             var (right, gap) = line.Passage.Box is { } box ? Printed(box, line.Passage.Size ?? 14) : Word(line.Passage.Shape!, line.Passage.Text);
+            if (line.Passage.Shape is { IsCentred: true })
+            {
+                return Measurement.Answer(false, "居中", null);
+            }
+
             if (right != (line.Side != "even") || Math.Abs(gap - 1) > 0.5)
             {
                 return Measurement.Answer(false, $"{(line.Side == "even" ? "双" : "单")}页{(right ? "右" : "左")}空 {gap:0.#} 字", line.Passage.Page);
@@ -53,7 +58,6 @@ internal static class PageNumberMeasures
     private static (bool Right, double Gap) Word(ParagraphShape shape, string text) => shape.Align switch
     {
         "right" => (true, shape.Right + text.Reverse().TakeWhile(letter => letter == '　').Count()),
-        "center" => (false, 14),
         _ => (false, shape.Left + shape.FirstLine + text.TakeWhile(letter => letter == '　').Count()),
     };
 
