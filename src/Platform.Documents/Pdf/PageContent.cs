@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
@@ -127,7 +126,7 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
                 content.Add("["u8);
             }
 
-            var place = wanted + Shift(rune, own, step);
+            var place = wanted + GlyphPlace.Shift(rune, own, step);
             var gap = place - at;
             if (Math.Abs(gap) > Near)
             {
@@ -147,12 +146,6 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
 
         Close(ref isOpen);
     }
-
-    // A quotation mark that its face makes narrow stands at the inner side of its square, a dash in the middle.
-    private static double Shift(Rune rune, double own, double step) => rune.Value is '—' or '…'
-        ? Math.Max(0, (step - own) / 2)
-        : step - own < step / 2 || rune.Value < 0x2000 ? 0
-        : CharacterClass.IsOpening(rune) ? step - own : CharacterClass.IsClosing(rune) ? 0 : (step - own) / 2;
 
     private void Close(ref bool isOpen)
     {
