@@ -94,6 +94,17 @@ public sealed class NoticePreviewTests(PortalApp app) : PortalTests(app)
         Assert.Null(page.QuerySelector(".notice-form"));
     }
 
+    [Fact]
+    public async Task Open_Paper_NamesTheFontsOfItsPagesAndSaysWhatStandsIn()
+    {
+        var page = await Open(Call);
+        var fonts = page.QuerySelectorAll("#paper link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.All(fonts, font => Assert.Matches("^/sample/notices/subsidy-call/fonts/doc-[0-9a-f]{12}\\.css$", font));
+        Assert.All(page.QuerySelectorAll("#paper tspan[x]"), text => Assert.Contains(fonts, font => font.Contains(text.ClassName!, StringComparison.Ordinal)));
+        Assert.Matches("^排印说明（[0-9]+ 条）", TextOf(page.QuerySelector(".setting-notes")));
+    }
+
     [Theory]
     [InlineData("/sample/notices/nothing")]
     [InlineData("/sample/notices/..%2Fparts%2Frole-line")]
