@@ -27,6 +27,6 @@ public sealed class NoticeSampleTests
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
         var sample = Path.Combine(PackageFolders.Templates(), "notices", "samples", $"{template}.{slug}.txt");
-        Assert.Equal(File.ReadAllText(sample), NoticeWriters.Write(rendered, "txt"));
+        Assert.Equal(File.ReadAllText(sample), NoticeWriters.Text(rendered));
     }
 }
