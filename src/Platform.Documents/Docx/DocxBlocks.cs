@@ -9,12 +9,15 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
 {
     private const int BetweenTables = 170;
     private const int AboveTable = 120;
+    private readonly DocxForm form = new(body, textWidth);
 
     public void Write(ImmutableArray<Block> blocks)
     {
         Block? last = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
+
             // Tables that touch are one table to Word.
             if (block is Table && last is Table)
             {
@@ -25,7 +28,15 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
                 ((W.Paragraph)body.LastChild!).Spaced(after: AboveTable);
             }
 
-            Write(block);
+            if (block is RightLine or CutLine or SlipTitle or TableNote)
+            {
+                form.Write(blocks, i);
+            }
+            else
+            {
+                Write(block);
+            }
+
             last = block;
         }
     }
@@ -38,7 +49,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                body.Append(DocxText.Paragraph(StyleId.Body, paragraph.Text.Text));
+                body.Append(DocxText.Paragraph(StyleId.Body, DocxRuns.Of(paragraph.Text)));
                 break;
             case Table table:
                 body.Append(new DocxTable(table, textWidth).Write());
@@ -52,7 +63,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
     {
         if (heading.Title.IsEmpty)
         {
-            body.Append(DocxText.Paragraph(StyleId.Body, heading.Label + heading.Body.Text));
+            body.Append(DocxText.Paragraph(StyleId.Body, DocxRuns.Of(heading.Label, heading.Body)));
         }
         else if (heading.StandsAlone)
         {

@@ -29,6 +29,11 @@ internal sealed class DocxTable(Table table, int textWidth)
     private W.TableRow Row(TableRow row, bool isHead)
     {
         var properties = new W.TableRowProperties(new W.CantSplit());
+        if (row.LeastHeight is { } height)
+        {
+            properties.Append(new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
+        }
+
         if (isHead)
         {
             properties.Append(new W.TableHeader());
@@ -38,7 +43,7 @@ internal sealed class DocxTable(Table table, int textWidth)
         var begun = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, isHead) : Continue(column));
+            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, row, isHead) : Continue(column));
             column += cell?.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
@@ -46,22 +51,27 @@ internal sealed class DocxTable(Table table, int textWidth)
         return written;
     }
 
-    private W.TableCell Begin(TableCell cell, bool isHead)
+    private W.TableCell Begin(TableCell cell, TableRow row, bool isHead)
     {
         if (cell.RowSpan > 1)
         {
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
-        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text);
-        if (!isHead && Alignment(table.Columns[cell.Column].Alignment) is { } alignment)
-        {
-            paragraph.Aligned(alignment);
-        }
-
+        var column = table.Columns[cell.Column];
+        var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
-        return new W.TableCell(properties, paragraph);
+        properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
+        var written = new W.TableCell(properties);
+        written.Append(content.Write(widths[cell.Column..(cell.Column + cell.ColumnSpan)].Sum(), Height(cell, row, isHead)));
+        return written;
+    }
+
+    private int Height(TableCell cell, TableRow row, bool isHead)
+    {
+        var rows = isHead ? table.HeadRows : table.Rows;
+        return Measure.Millimetres(rows.Skip(rows.IndexOf(row)).Take(cell.RowSpan).Sum(spanned => spanned.LeastHeight ?? 0));
     }
 
     private W.TableCell Continue(int column)

@@ -7,7 +7,7 @@ internal static class DocxTableStyle
     public const uint ThickLine = 8;
     public const uint ThinLine = 6;
 
-    private const short SideMargin = 85;
+    public const short SideMargin = 85;
     private const string EndMargin = "57";
 
     public static W.Style Write() => new(

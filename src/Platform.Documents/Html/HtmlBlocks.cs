@@ -28,10 +28,29 @@ internal sealed class HtmlBlocks(HtmlOutput output, HtmlRuns runs, int firstLeve
                 case Table table:
                     new HtmlTable(table, output, runs).Write();
                     break;
+                case RightLine line:
+                    Write(line.Text, "doc-right");
+                    break;
+                case CutLine cut:
+                    Write(cut.Text, "doc-center");
+                    break;
+                case SlipTitle title:
+                    Write(title.Text, "doc-center");
+                    break;
+                case TableNote note:
+                    Write(note.Text, null);
+                    break;
                 default:
                     throw new UnreachableException();
             }
         }
+    }
+
+    private void Write(InlineText text, string? style)
+    {
+        output.Open("p", style);
+        runs.Write(text);
+        output.Close("p").Break();
     }
 
     private void Write(Heading heading)

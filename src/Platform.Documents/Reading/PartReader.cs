@@ -31,6 +31,12 @@ internal sealed class PartReader(DiagnosticList diagnostics)
             return;
         }
 
+        if (FormLine.Read(line, blocks.LastOrDefault()) is { } block)
+        {
+            blocks.Add(block);
+            return;
+        }
+
         AddParagraph(line);
     }
 

@@ -44,7 +44,12 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     {
         foreach (var run in text.Runs)
         {
+            var from = cells.Count;
             Add(cells, run.Text, style, run.SourceId);
+            for (var i = from; run.Kind != RunKind.Plain && i < cells.Count; i++)
+            {
+                cells[i] = FormCell.Of(cells[i], run.Kind);
+            }
         }
 
         return cells;
