@@ -1,3 +1,4 @@
+using System.Text;
 using Platform.Documents.Model;
 
 namespace Platform.Documents.Typesetting;
@@ -5,6 +6,10 @@ namespace Platform.Documents.Typesetting;
 /// <summary>Gives the characters of blanks and squares their room, and draws the rules that belong to them.</summary>
 internal static class FormCell
 {
+    /// <summary>A checked box, set as a tick over an empty one.</summary>
+    public static readonly Rune Checked = new('☑');
+    public static readonly Rune Tick = new('√');
+
     private const double Thickness = 0.2;
 
     // In em: the side of a square, its middle above the baseline, and the rule below it.

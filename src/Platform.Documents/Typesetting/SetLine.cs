@@ -28,6 +28,11 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
                 to++;
             }
 
+            if (Cells[from].IsTicked)
+            {
+                yield return Item(from, to, x, baseline) with { Text = "□" };
+            }
+
             if (!Cells[from].IsOpen)
             {
                 yield return Item(from, to, x + Cells[from].Inset, baseline);
@@ -46,7 +51,7 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
     }
 
     private static bool GoTogether(Cell first, Cell cell) =>
-        cell.Style == first.Style && cell.SourceId == first.SourceId && cell.Kind == first.Kind && cell.Kind != RunKind.Boxes;
+        cell.Style == first.Style && cell.SourceId == first.SourceId && cell.Kind == first.Kind && cell.Kind != RunKind.Boxes && !cell.IsTicked && !first.IsTicked;
 
     private int TagOf(TypeStyle style) => style.Element == PlannedElement.Heading && HeadingTag is { } heading ? heading : Tag;
 

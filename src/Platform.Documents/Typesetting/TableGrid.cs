@@ -52,7 +52,14 @@ internal sealed class TableGrid
         var width = Right(cell) - Left(cell);
         var margin = width < 8 * SideMargin ? NarrowMargin : SideMargin;
         var isLabel = IsLabel(cell, isHead);
-        var lines = LineSetter.Set(type.Cells(text.Text, isLabel ? head : body), width - (2 * margin), justify: false);
+        var cells = type.Cells(text.Text, isLabel ? head : body);
+        var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
+        if (isLabel && lines.Count > 1)
+        {
+            // Lines of a label are of one length: no single character on the last.
+            lines = LineSetter.Set(cells, Math.Min(width - (2 * margin), body.Em * Math.Ceiling(cells.Sum(cell => cell.Advance) / lines.Count / body.Em)), justify: false);
+        }
+
         if (text.AtFoot)
         {
             return lines.Select(line => line with { Indent = Math.Max(margin, width - margin - body.Em - line.Width) });

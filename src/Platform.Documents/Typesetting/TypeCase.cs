@@ -84,6 +84,11 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
 
     private Cell Of(Rune rune, TypeStyle style, string? source)
     {
+        if (rune == FormCell.Checked)
+        {
+            return new Cell(FormCell.Tick, style, style.Wide, IsWide: true, source, IsTicked: true);
+        }
+
         var inWestern = style.Role is FontRole.FangSong or FontRole.Kai && CharacterClass.IsWord(rune);
         var set = inWestern ? Western(style) : style;
         var advance = fonts.Find(set.Role, rune).Advance;
