@@ -8,7 +8,7 @@ internal sealed class DocxForm(OpenXmlElement body, int textWidth)
 {
     private const double RightIndent = 2;
     private const int SmallCharacter = 210;
-    private const double DashShare = 0.59;
+    private const double DashShare = 0.75;
 
     public void Write(ImmutableArray<Block> blocks, int at)
     {

@@ -29,6 +29,7 @@ internal static class TextBlocks
                     TextForm.Write(page, cut);
                     break;
                 case SlipTitle title:
+                    page.Gap();
                     page.Title(title.Text.Text);
                     page.Blank();
                     break;
