@@ -32,10 +32,10 @@ internal sealed class HtmlBlocks(HtmlOutput output, HtmlRuns runs, int firstLeve
                     Write(line.Text, "doc-right");
                     break;
                 case CutLine cut:
-                    Write(cut.Text, "doc-center");
+                    Write(cut.Text, null);
                     break;
                 case SlipTitle title:
-                    Write(title.Text, "doc-center");
+                    Write(title.Text, null);
                     break;
                 case TableNote note:
                     Write(note.Text, null);
