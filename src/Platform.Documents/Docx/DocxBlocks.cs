@@ -10,27 +10,40 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
 {
     private readonly TypeCase type = plan.Type(landscape);
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
+    private readonly DocxForm form = new(body, plan, landscape);
 
     private int TableGap => plan.Grid.Line / 4;
 
     public void Write(ImmutableArray<Block> blocks)
     {
         Block? last = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
             var before = body.LastChild;
-            if (block is Table)
+            if (blocks[i] is Table)
             {
                 Part(last, before as W.Paragraph);
             }
 
-            Write(block);
-            if (block is not Table && last is Table)
+            Write(blocks, i);
+            if (blocks[i] is not Table && last is Table)
             {
                 ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
             }
 
-            last = block;
+            last = blocks[i];
+        }
+    }
+
+    private void Write(ImmutableArray<Block> blocks, int at)
+    {
+        if (blocks[at] is RightLine or CutLine or SlipTitle or TableNote)
+        {
+            form.Write(blocks, at);
+        }
+        else
+        {
+            Write(blocks[at]);
         }
     }
 
@@ -55,7 +68,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                Append(StyleId.Body, paragraph.Text, DocxText.Run(paragraph.Text.Text));
+                Append(StyleId.Body, paragraph.Text, DocxRuns.Of(paragraph.Text));
                 break;
             case Table table:
                 body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
@@ -70,7 +83,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
         var text = InlineText.Of(heading.Label + heading.Title.Text + heading.Body.Text);
         if (heading.Title.IsEmpty)
         {
-            Append(StyleId.Body, text, DocxText.Run(text.Text));
+            Append(StyleId.Body, text, DocxRuns.Of(heading.Label, heading.Body));
         }
         else if (heading.StandsAlone)
         {

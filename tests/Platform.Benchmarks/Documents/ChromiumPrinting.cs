@@ -24,7 +24,7 @@ internal static class ChromiumPrinting
                 clock.Start();
             }
 
-            await page.SetContentAsync(HtmlWriter.Page(Plan.Document(i), new HtmlOptions { Draft = false }));
+            await page.SetContentAsync(HtmlWriter.Page(Plan.Document(i), new HtmlOptions { Fonts = fonts, Draft = false }).Html!);
             await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true });
         }
 
