@@ -27,6 +27,8 @@ public static class PlatformServices
         services.AddSingleton<NoticeTemplates>();
         services.AddSingleton<ListNotices>();
         services.AddSingleton<RenderNotice>();
+        services.AddSingleton<NoticeFonts>();
+        services.AddSingleton<NoticePapers>();
         services.AddSingleton<NoticeFiles>();
         services.AddSingleton<DescribeNotice>();
         return services;

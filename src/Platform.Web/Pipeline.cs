@@ -29,6 +29,7 @@ internal static class Pipeline
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous();
         app.MapTheme();
         app.MapNoticeDownloads();
+        app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
         app.MapRazorPages();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
 using Platform.Web.Components;
@@ -17,9 +18,11 @@ internal static class WebServices
     {
         services.AddPlatform();
         services.AddSingleton<Assets.Assets>();
+        services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
+        services.AddSingleton<Notices.FindNoticeFont>();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
 
@@ -34,7 +37,11 @@ internal static class WebServices
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "font/ttf"];
+        });
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
     }
 }

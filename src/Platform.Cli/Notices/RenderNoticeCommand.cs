@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Notices;
 using Platform.Policy.Packages;
@@ -12,7 +13,7 @@ internal static class RenderNoticeCommand
     {
         var slug = TenantArgument.New();
         var template = new Argument<string>("TEMPLATE") { Description = "模板名，如 notice list 所列" };
-        var format = new Option<string>("--format") { Description = "txt、html、pdf 或 docx；pdf 和 docx 要用 --out 写到文件", DefaultValueFactory = _ => "txt" };
+        var format = new Option<string>("--format") { Description = "txt、html、pdf、docx 或 ofd；后三种要用 --out 写到文件", DefaultValueFactory = _ => "txt" };
         format.AcceptOnlyFromAmong([.. NoticeFiles.Formats]);
         var asOf = DateOption.AsOf();
         var date = DateOption.New("--date", "成文日期；不写则为今天");
@@ -36,7 +37,7 @@ internal static class RenderNoticeCommand
             return ExitCode.WrongUsage;
         }
 
-        if (request.Out is null && !NoticeWriters.Formats.Contains(request.Format))
+        if (request.Out is null && !IsText(request.Format))
         {
             console.Error.WriteLine($"{request.Format} 不能输出到屏幕，请用 --out FILE 写到文件");
             return ExitCode.WrongUsage;
@@ -56,8 +57,7 @@ internal static class RenderNoticeCommand
         });
         return result switch
         {
-            RenderNoticeResult.Rendered rendered when NoticeWriters.Formats.Contains(request.Format) => Write(rendered, request, console),
-            RenderNoticeResult.Rendered rendered => WriteFile(services, rendered, request, console),
+            RenderNoticeResult.Rendered rendered => Write(services, rendered, request, console),
             RenderNoticeResult.UnknownTemplate unknown => Refuse(console, $"没有模板“{request.Template}”；现有：{string.Join("、", unknown.Known)}"),
             RenderNoticeResult.NotApplicable not => Refuse(console, $"不适用：{not.Reason}"),
             RenderNoticeResult.InvalidParameters invalid => Refuse(console, [.. invalid.Errors.Select(found => $"--set {found.Key}：{found.Sentence}")]),
@@ -66,38 +66,35 @@ internal static class RenderNoticeCommand
         };
     }
 
-    private static int Write(RenderNoticeResult.Rendered rendered, Request request, InvocationConfiguration console)
-    {
-        var text = NoticeWriters.Write(rendered, request.Format);
-        if (request.Out is { } path)
-        {
-            File.WriteAllText(path, text);
-            console.Output.WriteLine($"已写入 {path}");
-        }
-        else
-        {
-            console.Output.Write(text);
-        }
+    // Files that downloads mark for old editors are compared with samples here, which have no mark.
+    private static ReadOnlySpan<byte> Unmarked(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
 
-        return ExitCode.Done;
-    }
+    private static bool IsText(string format) => format is "txt" or "html";
 
-    private static int WriteFile(IServiceProvider services, RenderNoticeResult.Rendered rendered, Request request, InvocationConfiguration console)
+    private static int Write(IServiceProvider services, RenderNoticeResult.Rendered rendered, Request request, InvocationConfiguration console)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var file = services.GetRequiredService<NoticeFiles>().Write(rendered, request.Format, now);
-        if (file.Bytes is null)
+        if (file.Bytes is not { } bytes)
         {
             return Refuse(console, [.. file.Remarks]);
         }
 
-        File.WriteAllBytes(request.Out!, file.Bytes);
         foreach (var remark in file.Remarks)
         {
             console.Error.WriteLine($"注意：{remark}");
         }
 
-        console.Output.WriteLine($"已写入 {request.Out}");
+        if (request.Out is { } path)
+        {
+            File.WriteAllBytes(path, Unmarked(bytes));
+            console.Output.WriteLine($"已写入 {path}");
+        }
+        else
+        {
+            console.Output.Write(Encoding.UTF8.GetString(Unmarked(bytes)));
+        }
+
         return ExitCode.Done;
     }
 

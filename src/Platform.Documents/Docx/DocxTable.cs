@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using Platform.Documents.Model;
+using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes a table: fixed widths, repeated head rows, rows that no page breaks.</summary>
-internal sealed class DocxTable(Table table, int textWidth)
+internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
 {
-    private readonly int[] widths = TableGrid.Widths(table, textWidth);
+    // What the lines of a table may take from a cell, in twips.
+    private const int Borders = 20;
+
+    private readonly TableGrid grid = new(table, type);
+    private readonly DocxLines lines = new(spacing: 0, Measure.Points(type.Profile.TableSize));
+    private readonly int[] widths = Widths(new TableGrid(table, type), textWidth);
 
     // What the cells that began above still cover: by first column, the columns and the rows left.
     private readonly SortedDictionary<int, (int Columns, int Rows)> open = [];
@@ -21,19 +28,22 @@ internal sealed class DocxTable(Table table, int textWidth)
                 TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
             },
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.Text(width) })));
-        written.Append(table.HeadRows.Select(row => Row(row, isHead: true)));
-        written.Append(table.Rows.Select(row => Row(row, isHead: false)));
+        Append(written, table.HeadRows, isHead: true);
+        Append(written, table.Rows, isHead: false);
         return written;
     }
 
-    private W.TableRow Row(TableRow row, bool isHead)
+    private void Append(W.Table written, ImmutableArray<TableRow> rows, bool isHead)
     {
-        var properties = new W.TableRowProperties(new W.CantSplit());
-        if (row.LeastHeight is { } height)
-        {
-            properties.Append(new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
-        }
+        var heights = RowHeights.Of(grid, rows, isHead);
+        written.Append(rows.Select((row, index) => Row(row, heights[index], isHead)));
+    }
 
+    private W.TableRow Row(TableRow row, double height, bool isHead)
+    {
+        var properties = new W.TableRowProperties(
+            new W.CantSplit(),
+            new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
         if (isHead)
         {
             properties.Append(new W.TableHeader());
@@ -43,7 +53,7 @@ internal sealed class DocxTable(Table table, int textWidth)
         var begun = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, row, isHead) : Continue(column));
+            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height, isHead) : Continue(column));
             column += cell?.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
@@ -51,7 +61,7 @@ internal sealed class DocxTable(Table table, int textWidth)
         return written;
     }
 
-    private W.TableCell Begin(TableCell cell, TableRow row, bool isHead)
+    private W.TableCell Begin(TableCell cell, double height, bool isHead)
     {
         if (cell.RowSpan > 1)
         {
@@ -59,20 +69,34 @@ internal sealed class DocxTable(Table table, int textWidth)
         }
 
         var column = table.Columns[cell.Column];
+        var (margin, spacing) = Fit(cell, isHead);
         var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
+        properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
         properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
         var written = new W.TableCell(properties);
-        written.Append(content.Write(widths[cell.Column..(cell.Column + cell.ColumnSpan)].Sum(), Height(cell, row, isHead)));
+        written.Append(content.Write(Measure.Millimetres(height), grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount, spacing));
         return written;
     }
 
-    private int Height(TableCell cell, TableRow row, bool isHead)
+    // Text that just fills its cell takes from the margins before its characters move together.
+    private (double Margin, int? Spacing) Fit(TableCell cell, bool isHead)
     {
-        var rows = isHead ? table.HeadRows : table.Rows;
-        return Measure.Millimetres(rows.Skip(rows.IndexOf(row)).Take(cell.RowSpan).Sum(spanned => spanned.LeastHeight ?? 0));
+        var margin = grid.MarginOf(cell);
+        if (cell.Text.IsEmpty || cell.Lines.Length > 1)
+        {
+            return (margin, null);
+        }
+
+        var cells = grid.Cells(cell, isHead);
+        var count = grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount;
+        return lines.Fits(cells, count, Room(cell, margin))
+            ? (margin, null)
+            : (TableGrid.NarrowMargin, lines.Spacing(cells, count, Room(cell, TableGrid.NarrowMargin)));
     }
+
+    private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;
 
     private W.TableCell Continue(int column)
     {
@@ -101,6 +125,12 @@ internal sealed class DocxTable(Table table, int textWidth)
                 open[column] = (columns, rows - 1);
             }
         }
+    }
+
+    private static int[] Widths(TableGrid grid, int total)
+    {
+        int[] edges = [.. grid.Edges.Select(edge => (int)Math.Round(total * edge / grid.Width))];
+        return [.. edges.Skip(1).Select((edge, column) => edge - edges[column])];
     }
 
     private static W.JustificationValues? Alignment(ColumnAlignment alignment) => alignment switch

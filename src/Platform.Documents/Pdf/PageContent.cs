@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
 using Platform.Documents.Fonts;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;
 
 /// <summary>Writes the content of one page.</summary>
-internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableArray<PlannedTag> tags)
+internal sealed class PageContent(PlannedPage page, UsedFonts fonts, PdfPictures pictures, ImmutableArray<PlannedTag> tags)
 {
     private const double Point = 72 / 25.4;
 
@@ -16,12 +15,16 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
     private readonly HashSet<int> used = [];
     private (int Font, double Size) type = (-1, 0);
     private double spacing;
+    private readonly HashSet<int> usedPictures = [];
     private readonly List<int> contents = [];
     private Ink ink = Ink.Black;
     private int? open;
 
     /// <summary>The fonts of the page, known once it is written.</summary>
     public IEnumerable<int> UsedFonts => used.Order();
+
+    /// <summary>The pictures of the page, known once it is written.</summary>
+    public IEnumerable<int> UsedPictures => usedPictures.Order();
 
     /// <summary>The tag of each marked content, known once the page is written.</summary>
     public IReadOnlyList<int> Contents => contents;
@@ -36,6 +39,13 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
 
         EndMark();
 
+        foreach (var picture in page.Items.OfType<PlannedPicture>())
+        {
+            Mark(picture.Tag);
+            Write(picture);
+        }
+
+        EndMark();
         ink = Ink.Black;
         content.Add("0 g BT\n"u8);
         foreach (var text in page.Items.OfType<PlannedText>())
@@ -86,6 +96,17 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
         At(rule.X2, rule.Y2, page.Sideways).Add("l S\n"u8);
     }
 
+    private void Write(PlannedPicture picture)
+    {
+        var (width, height) = (picture.Width * Point, picture.Height * Point);
+        content.Add("q "u8);
+        _ = page.Sideways
+            ? content.Add("0 "u8).Add(width).Add(-height).Add("0 "u8)
+            : content.Add(width).Add("0 0 "u8).Add(height);
+        At(picture.X, picture.Y + picture.Height, page.Sideways).Add("cm /P"u8).Add(pictures.Use(picture.File)).Add(" Do Q\n"u8);
+        usedPictures.Add(pictures.Use(picture.File));
+    }
+
     // The top of a sideways page is the left edge of the upright sheet.
     private PdfText At(double x, double y, bool sideways) => sideways
         ? content.Add(y * Point).Add(x * Point)
@@ -127,7 +148,7 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
                 content.Add("["u8);
             }
 
-            var place = wanted + Shift(rune, own, step);
+            var place = wanted + GlyphPlace.Shift(rune, own, step);
             var gap = place - at;
             if (Math.Abs(gap) > Near)
             {
@@ -147,12 +168,6 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
 
         Close(ref isOpen);
     }
-
-    // A quotation mark that its face makes narrow stands at the inner side of its square, a dash in the middle.
-    private static double Shift(Rune rune, double own, double step) => rune.Value is '—' or '…'
-        ? Math.Max(0, (step - own) / 2)
-        : step - own < step / 2 || rune.Value < 0x2000 ? 0
-        : CharacterClass.IsOpening(rune) ? step - own : CharacterClass.IsClosing(rune) ? 0 : (step - own) / 2;
 
     private void Close(ref bool isOpen)
     {

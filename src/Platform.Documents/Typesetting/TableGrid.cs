@@ -7,13 +7,12 @@ namespace Platform.Documents.Typesetting;
 internal sealed class TableGrid
 {
     public const double SideMargin = 1.5;
-    private const double NarrowMargin = 0.5;
+    public const double NarrowMargin = 0.5;
     private readonly TypeCase type;
     private readonly Table table;
     private readonly TypeStyle body;
     private readonly TypeStyle head;
 
-    /// <summary>Left edges of the columns, and the right edge of the last.</summary>
     private readonly double[] edges;
 
     public TableGrid(Table table, TypeCase type)
@@ -22,7 +21,7 @@ internal sealed class TableGrid
         this.type = type;
         body = TypeStyle.Square(PlannedElement.Table, FontRole.FangSong, type.Profile.TableSize);
         head = body with { Role = FontRole.Hei };
-        edges = Edges();
+        edges = Measured();
     }
 
     public double LineHeight => 1.5 * body.Em;
@@ -30,6 +29,9 @@ internal sealed class TableGrid
     public TypeStyle Style => body;
 
     public bool HasTooNarrowColumn => Enumerable.Range(0, edges.Length - 1).Any(i => edges[i + 1] - edges[i] - (2 * NarrowMargin) < body.Em);
+
+    /// <summary>Left edges of the columns, and the right edge of the last.</summary>
+    public IReadOnlyList<double> Edges => edges;
 
     public double Width => edges[^1];
 
@@ -39,6 +41,11 @@ internal sealed class TableGrid
 
     /// <summary>Whether a cell names what stands beside or below it.</summary>
     public bool IsLabel(TableCell cell, bool isHead) => isHead || table.Columns[cell.Column].IsLabel;
+
+    /// <summary>What a cell keeps free at both sides.</summary>
+    public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
+
+    public List<Cell> Cells(TableCell cell, bool isHead) => Cells(cell.Text, cell, isHead);
 
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
@@ -50,9 +57,9 @@ internal sealed class TableGrid
     private IEnumerable<SetLine> Set(CellLine text, TableCell cell, bool isHead)
     {
         var width = Right(cell) - Left(cell);
-        var margin = width < 8 * SideMargin ? NarrowMargin : SideMargin;
+        var margin = MarginOf(cell);
         var isLabel = IsLabel(cell, isHead);
-        var cells = type.Cells(text.Text, isLabel ? head : body);
+        var cells = Cells(text.Text, cell, isHead);
         var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
         if (isLabel && lines.Count > 1)
         {
@@ -70,6 +77,8 @@ internal sealed class TableGrid
         return (lines.Count == 0 && cell.Lines.Length > 1 ? [new SetLine([], [], 0)] : lines).Select(line => line with { Indent = Indent(line, alignment, width, margin) });
     }
 
+    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead) => type.Cells(text, IsLabel(cell, isHead) ? head : body);
+
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch
     {
         ColumnAlignment.Left => margin,
@@ -77,7 +86,7 @@ internal sealed class TableGrid
         _ => (width - line.Width) / 2,
     };
 
-    private double[] Edges()
+    private double[] Measured()
     {
         var given = table.Columns.Sum(column => column.WidthPercent ?? 0);
         var open = table.Columns.Count(column => column.WidthPercent is null);

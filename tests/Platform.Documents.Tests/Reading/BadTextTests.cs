@@ -2,6 +2,7 @@ using Platform.Documents.Clauses;
 using Platform.Documents.Html;
 using Platform.Documents.PlainText;
 using Platform.Documents.Reading;
+using Platform.Documents.Tests.Fonts;
 
 namespace Platform.Documents.Tests.Reading;
 
@@ -43,7 +44,7 @@ public sealed class BadTextTests
             ClauseOutline.Read(text);
             if (reading.Document is { } document)
             {
-                HtmlWriter.Fragment(document, new HtmlOptions { Draft = true });
+                HtmlWriter.Fragment(document, new HtmlOptions { Fonts = TestFonts.Free, Draft = true });
                 PlainTextWriter.Write(document, draft: true);
                 ClauseOutline.Of(document);
             }
@@ -58,6 +59,6 @@ public sealed class BadTextTests
         var reading = DocumentTextReader.Read($"---\nformat: form\ntitle: 名单\n---\n| 序号 | 名称 | 镇 |\n|---|---|---|\n| 0 | 机构 | 城关镇 |\n{rows}", "x");
 
         Assert.Empty(reading.Diagnostics);
-        Assert.Contains("rowspan=\"3001\"", HtmlWriter.Fragment(reading.Document!, new HtmlOptions { Draft = false }), StringComparison.Ordinal);
+        Assert.Contains("aria-rowspan=\"3001\"", HtmlWriter.Fragment(reading.Document!, new HtmlOptions { Fonts = TestFonts.Free, Draft = false }).Html!, StringComparison.Ordinal);
     }
 }

@@ -87,7 +87,8 @@ public sealed class TenantsCommandTests
             foreach (var format in new[] { "txt", "html" })
             {
                 var rendered = CommandLine.Run("notice", "render", "dongshan", notice.GetProperty("name").GetString()!, "--tenants", tenants, "--samples", "--format", format);
-                Assert.Equal("", rendered.Error);
+                Assert.Equal(0, rendered.ExitCode);
+                Assert.All(rendered.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("注意：", line, StringComparison.Ordinal));
                 Assert.Contains("东山县", rendered.Output, StringComparison.Ordinal);
             }
         }

@@ -34,10 +34,10 @@ public sealed class EveryNoticeTests
         var result = Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, new Dictionary<string, string>()) { UseSamples = true });
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
-        var text = NoticeWriters.Write(rendered, "txt");
+        var text = NoticeWriters.Text(rendered);
         Assert.Contains("样稿·系统生成·非正式文件", text, StringComparison.Ordinal);
         Assert.Contains(package.Profile.Name, text, StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"zh-CN\"", NoticeWriters.Write(rendered, "html"), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"zh-CN\"", Services.GetRequiredService<NoticePapers>().Page(rendered).Html!, StringComparison.Ordinal);
     }
 
     [Fact]

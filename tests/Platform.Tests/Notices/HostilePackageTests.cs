@@ -59,7 +59,7 @@ public sealed class HostilePackageTests
             .Select(pair => (pair.Name, Notice: Rendered(pair.Name, pair.Result))).ToList();
         return (
             [.. results.Select(pair => $"{pair.Name} {pair.Notice.Document.Parts.Count()} {string.Join(',', pair.Notice.Document.Parts.Select(part => part.Blocks.Length))}")],
-            [.. results.Select(pair => NoticeWriters.Write(pair.Notice, "html"))]);
+            [.. results.Select(pair => services.GetRequiredService<NoticePapers>().Page(pair.Notice).Html!)]);
     }
 
     private static RenderNoticeResult.Rendered Rendered(string name, RenderNoticeResult result)

@@ -26,7 +26,7 @@ public sealed class HostileStringTests
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
         Assert.Empty(rendered.Document.Attachments);
-        var page = NoticeWriters.Write(rendered, "html");
+        var page = Services.GetRequiredService<NoticePapers>().Page(rendered).Html!;
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.DoesNotContain("九九</span>", page, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', page);
@@ -39,7 +39,7 @@ public sealed class HostileStringTests
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(Render("yubei", "subsidy-call", key => key == "contact" ? hostile : null));
 
         Assert.Single(rendered.Document.Attachments);
-        Assert.Contains("三、联系方式", NoticeWriters.Write(rendered, "txt"), StringComparison.Ordinal);
+        Assert.Contains("三、联系方式", NoticeWriters.Text(rendered), StringComparison.Ordinal);
     }
 
     [Theory]

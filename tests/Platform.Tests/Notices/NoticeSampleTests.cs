@@ -27,6 +27,6 @@ public sealed class NoticeSampleTests
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
         var sample = Assert.Single(Directory.EnumerateFiles(PackageFolders.Templates(), $"{template}.{slug}.txt", SearchOption.AllDirectories));
-        Assert.Equal(File.ReadAllText(sample), NoticeWriters.Write(rendered, "txt"));
+        Assert.Equal(File.ReadAllText(sample), NoticeWriters.Text(rendered));
     }
 }

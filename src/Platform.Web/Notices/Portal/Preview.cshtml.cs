@@ -3,25 +3,30 @@ using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Notices;
 using Platform.Core.Policies;
 using Platform.Core.Time;
+using Platform.Documents.Html;
 using Platform.Web.Policy;
 
 namespace Platform.Web.Notices.Portal;
 
 /// <summary>One notice: its form, and the paper as it would be printed with what is typed.</summary>
 [AllowAnonymous]
-public sealed class PreviewModel(PolicyReader reader, Calendar calendar, DescribeNotice describe, RenderNotice render) : PolicyPage(reader, calendar)
+public sealed class PreviewModel(PolicyReader reader, Calendar calendar, DescribeNotice describe, RenderNotice render, NoticePapers papers) : PolicyPage(reader, calendar)
 {
     public NoticeDescription Notice { get; private set; } = null!;
     public IReadOnlyList<NoticeField> Fields { get; private set; } = [];
     public IReadOnlyList<string> Refusals { get; private set; } = [];
 
-    /// <summary>The paper as HTML; null where it cannot be printed.</summary>
-    public string? Paper { get; private set; }
+    /// <summary>The paper; null where there is nothing to print on it.</summary>
+    public HtmlWriting? Paper { get; private set; }
+
+    public IEnumerable<WebFont> Fonts => Paper?.Fonts ?? [];
 
     public IEnumerable<NoticeField> Wrong => Fields.Where(question => question.Error is not null);
     public IEnumerable<NoticeField> Sampled => Fields.Where(question => question.Sampled);
 
     public string Title => Notice.Template.Declaration.Title;
+
+    public string FontUrl(WebFont font) => NoticeWebFonts.Url(Request.PathBase, Notice.Template.Name, font, Request.QueryString);
 
     public IActionResult OnGet(string name)
     {
@@ -45,7 +50,7 @@ public sealed class PreviewModel(PolicyReader reader, Calendar calendar, Describ
         Fields = [.. NoticeField.Of(Notice, request, preview.Errors), NoticeField.Day(request, Notice.Template.Declaration.AsOf)];
         Refusals = preview.Refusals;
         Paper = preview.Notice is { } notice
-            ? NoticeWriters.Fragment(notice, id => SourcePages.Of(Request.PathBase, id))
+            ? papers.Fragment(notice, id => SourcePages.Of(Request.PathBase, id))
             : null;
     }
 }

@@ -82,7 +82,7 @@ public sealed class NoticePreviewTests(PortalApp app) : PortalTests(app)
         Assert.Equal(hostile, page.QuerySelector("#field-contact")!.GetAttribute("value"));
         Assert.Contains(hostile, page.QuerySelector("#paper")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("#paper :is(script, img), main img"));
-        Assert.Single(page.QuerySelectorAll("#paper .doc-attachment"));
+        Assert.DoesNotContain("假附件", page.QuerySelectorAll("#paper [role=heading]").Select(TextOf));
     }
 
     [Fact]
@@ -92,6 +92,17 @@ public sealed class NoticePreviewTests(PortalApp app) : PortalTests(app)
 
         Assert.Contains("样例区用不上这份公文 本区政策没有要求由主管机构出具居民价格证明。", TextOf(page.QuerySelector(".empty")), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".notice-form"));
+    }
+
+    [Fact]
+    public async Task Open_Paper_NamesTheFontsOfItsPagesAndSaysWhatStandsIn()
+    {
+        var page = await Open(Call);
+        var fonts = page.QuerySelectorAll("#paper link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.All(fonts, font => Assert.Matches("^/sample/notices/subsidy-call/fonts/doc-[0-9a-f]{12}\\.css$", font));
+        Assert.All(page.QuerySelectorAll("#paper tspan[x]"), text => Assert.Contains(fonts, font => font.Contains(text.ClassName!, StringComparison.Ordinal)));
+        Assert.Matches("^排印说明（[0-9]+ 条）", TextOf(page.QuerySelector(".setting-notes")));
     }
 
     [Theory]
