@@ -10,6 +10,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
 {
     private readonly TypeCase type = plan.Type(landscape);
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
+
     private readonly DocxForm form = new(body, plan, landscape);
 
     private int TableGap => plan.Grid.Line / 4;
@@ -19,31 +20,28 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
         Block? last = null;
         for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             var before = body.LastChild;
-            if (blocks[i] is Table)
+            if (block is Table)
             {
                 Part(last, before as W.Paragraph);
             }
 
-            Write(blocks, i);
-            if (blocks[i] is not Table && last is Table)
+            if (block is RightLine or CutLine or SlipTitle or TableNote)
+            {
+                form.Write(blocks, i);
+            }
+            else
+            {
+                Write(block);
+            }
+
+            if (block is not Table && last is Table)
             {
                 ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
             }
 
-            last = blocks[i];
-        }
-    }
-
-    private void Write(ImmutableArray<Block> blocks, int at)
-    {
-        if (blocks[at] is RightLine or CutLine or SlipTitle or TableNote)
-        {
-            form.Write(blocks, at);
-        }
-        else
-        {
-            Write(blocks[at]);
+            last = block;
         }
     }
 
@@ -80,7 +78,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
 
     private void Write(Heading heading)
     {
-        var text = InlineText.Of(heading.Label + heading.Title.Text + heading.Body.Text);
+        var text = new InlineText([new Run(heading.Label), .. heading.Title.Runs, .. heading.Body.Runs]);
         if (heading.Title.IsEmpty)
         {
             Append(StyleId.Body, text, DocxRuns.Of(heading.Label, heading.Body));
@@ -91,7 +89,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
         }
         else
         {
-            Append(StyleId.Body, text, DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), DocxText.Run(heading.Body.Text));
+            Append(StyleId.Body, text, [DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), .. DocxRuns.Of(heading.Body)]);
         }
     }
 

@@ -3,18 +3,17 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Docx;
 
 /// <summary>The paragraphs of a cell. Word has no foot of a cell, so that the room above the foot is told as spacing.</summary>
-/// <param name="spacing">Of the characters, in twips; null where that of the style does.</param>
-internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValues? alignment, int? spacing)
+internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValues? alignment)
 {
     private const int Line = 360;
-    private const int EndMargins = 114;
+    private const int EndMargins = 170;
     private const int Character = 240;
 
     public bool HasFoot => cell.Lines.Any(line => line.AtFoot);
 
-    /// <param name="width">Of the cell, in twips.</param>
-    /// <param name="height">The least height of its rows, in twips.</param>
-    public IEnumerable<W.Paragraph> Write(int width, int height)
+    /// <param name="height">Of the row it begins in, in twips.</param>
+    /// <param name="count">How many lines its text has.</param>
+    public IEnumerable<W.Paragraph> Write(int height, int count, int? spacing)
     {
         var isFirstAtFoot = true;
         foreach (var line in cell.Lines)
@@ -24,7 +23,7 @@ internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValu
             {
                 paragraph.Aligned(W.JustificationValues.Right);
                 paragraph.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Character) };
-                _ = isFirstAtFoot ? paragraph.Spaced(before: Free(width, height)) : paragraph;
+                _ = isFirstAtFoot ? paragraph.Spaced(before: Math.Max(0, height - (count * Line) - EndMargins)) : paragraph;
                 isFirstAtFoot = false;
             }
             else if (!isLabel && alignment is { } aligned)
@@ -34,12 +33,5 @@ internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValu
 
             yield return paragraph;
         }
-    }
-
-    private int Free(int width, int height)
-    {
-        var perLine = Math.Max(1, (width - (2 * DocxTableStyle.SideMargin)) / (double)Character);
-        var lines = cell.Lines.Sum(line => Math.Max(1, (int)Math.Ceiling(Measure.Width(line.Text.Text) / perLine)));
-        return Math.Max(0, height - (lines * Line) - EndMargins);
     }
 }

@@ -10,10 +10,10 @@ internal static class DocxStyles
     private const int BodySize = 32;
     private const int SmallSize = 28;
     private const int DraftSize = 24;
+    private const int NoteSize = 21;
 
     /// <summary>From the line of the number to the red line below it, in twips.</summary>
     public const int RedLineHeight = 156;
-    private const int NoteSize = 21;
 
     // Word shows the built-in Normal as 正文, so the text has a name of its own: 公文正文.
     private static DocxStyle[] Sheet(DocxGrid grid) =>

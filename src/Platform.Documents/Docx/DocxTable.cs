@@ -36,14 +36,14 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
     private void Append(W.Table written, ImmutableArray<TableRow> rows, bool isHead)
     {
         var heights = RowHeights.Of(grid, rows, isHead);
-        written.Append(rows.Select((row, index) => Row(row, heights, index, isHead)));
+        written.Append(rows.Select((row, index) => Row(row, heights[index], isHead)));
     }
 
-    private W.TableRow Row(TableRow row, double[] heights, int index, bool isHead)
+    private W.TableRow Row(TableRow row, double height, bool isHead)
     {
         var properties = new W.TableRowProperties(
             new W.CantSplit(),
-            new W.TableRowHeight { Val = (uint)Measure.Millimetres(heights[index]), HeightType = W.HeightRuleValues.AtLeast });
+            new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
         if (isHead)
         {
             properties.Append(new W.TableHeader());
@@ -53,7 +53,7 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
         var begun = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, Measure.Millimetres(heights.Skip(index).Take(cell.RowSpan).Sum()), isHead) : Continue(column));
+            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height, isHead) : Continue(column));
             column += cell?.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
@@ -61,21 +61,22 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
         return written;
     }
 
-    private W.TableCell Begin(TableCell cell, int height, bool isHead)
+    private W.TableCell Begin(TableCell cell, double height, bool isHead)
     {
         if (cell.RowSpan > 1)
         {
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
+        var column = table.Columns[cell.Column];
         var (margin, spacing) = Fit(cell, isHead);
-        var content = new DocxCell(cell, grid.IsLabel(cell, isHead), Alignment(table.Columns[cell.Column].Alignment), spacing);
+        var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
         properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
         properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
         var written = new W.TableCell(properties);
-        written.Append(content.Write(widths[cell.Column..(cell.Column + cell.ColumnSpan)].Sum(), height));
+        written.Append(content.Write(Measure.Millimetres(height), grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount, spacing));
         return written;
     }
 

@@ -39,13 +39,13 @@ internal sealed class TableGrid
 
     public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
 
+    /// <summary>Whether a cell names what stands beside or below it.</summary>
+    public bool IsLabel(TableCell cell, bool isHead) => isHead || table.Columns[cell.Column].IsLabel;
+
     /// <summary>What a cell keeps free at both sides.</summary>
     public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
 
-    public List<Cell> Cells(TableCell cell, bool isHead) => type.Cells(cell.Text, IsLabel(cell, isHead) ? head : body);
-
-    /// <summary>Whether a cell names what stands beside or below it.</summary>
-    public bool IsLabel(TableCell cell, bool isHead) => isHead || table.Columns[cell.Column].IsLabel;
+    public List<Cell> Cells(TableCell cell, bool isHead) => Cells(cell.Text, cell, isHead);
 
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
@@ -59,7 +59,7 @@ internal sealed class TableGrid
         var width = Right(cell) - Left(cell);
         var margin = MarginOf(cell);
         var isLabel = IsLabel(cell, isHead);
-        var cells = type.Cells(text.Text, isLabel ? head : body);
+        var cells = Cells(text.Text, cell, isHead);
         var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
         if (isLabel && lines.Count > 1)
         {
@@ -76,6 +76,8 @@ internal sealed class TableGrid
         var alignment = isLabel ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
         return (lines.Count == 0 && cell.Lines.Length > 1 ? [new SetLine([], [], 0)] : lines).Select(line => line with { Indent = Indent(line, alignment, width, margin) });
     }
+
+    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead) => type.Cells(text, IsLabel(cell, isHead) ? head : body);
 
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch
     {

@@ -25,7 +25,7 @@ public sealed class DocxFormTests
         Assert.All(heights, height => Assert.Equal("atLeast", height.HeightType!.InnerText));
         var foot = docx.Paragraphs("TableText").Last().ParagraphProperties!;
         Assert.Equal("right", foot.Justification!.Val!.InnerText);
-        Assert.Equal((2268 - 720 - 114).ToString(System.Globalization.CultureInfo.InvariantCulture), foot.SpacingBetweenLines!.Before!.Value);
+        Assert.Equal((2268 - 720 - 170).ToString(System.Globalization.CultureInfo.InvariantCulture), foot.SpacingBetweenLines!.Before!.Value);
     }
 
     [Fact]
