@@ -13,6 +13,7 @@ public sealed class NaiveDocxTests(NaiveDocxTests.Printed printed) : IClassFixtu
     [InlineData("body-indent", "正文 段首左空：0 字（2±0.3 字）不符合")]
     [InlineData("title-size", "标题 字号：18 磅（22±0.5 磅）不符合")]
     [InlineData("date-form", "成文日期 写法：2024年02月06日（阿拉伯数字，不编虚位）不符合")]
+    [InlineData("number-form", "发文字号 写法：东政办发〔2024〕6号（机关代字〔年份〕序号号）符合")]
     [InlineData("page-number-form", "页码 写法：没有（— 1 —）不符合")]
     [InlineData("paper-width", "用纸 宽：209.9 毫米（210±1 毫米）符合")]
     public void Check_PrintOfNaiveDocx_SaysWhatIsWrong(string rule, string row) =>
@@ -30,6 +31,7 @@ public sealed class NaiveDocxTests(NaiveDocxTests.Printed printed) : IClassFixtu
             using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
             {
                 package.AddMainDocumentPart().Document = new W.Document(new W.Body(
+                    Line("东政办发〔2024〕6号", 24, W.JustificationValues.Center),
                     Line("关于开展检查的通知", 36, W.JustificationValues.Center),
                     Line("各镇人民政府：", 24, W.JustificationValues.Left),
                     Line(string.Concat(Enumerable.Repeat("为进一步做好有关工作现将有关事项通知如下", 8)) + "。", 24, W.JustificationValues.Both),
