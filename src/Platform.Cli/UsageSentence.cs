@@ -8,7 +8,7 @@ internal static partial class UsageSentence
     public static string Of(string message)
     {
         var sentence = RequiredOption().Replace(message, "缺少选项 $1");
-        return sentence.Replace("。.", "。", StringComparison.Ordinal)
+        return sentence.Replace("。.", "。", StringComparison.Ordinal).Replace("”.", "”。", StringComparison.Ordinal)
             .Replace("“'", "“", StringComparison.Ordinal).Replace("'”", "”", StringComparison.Ordinal);
     }
 

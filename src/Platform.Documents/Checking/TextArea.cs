@@ -12,6 +12,7 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
     private const double LeastWidth = 120;
     private const int FewestSteps = 4;
     private const double BodySize = 16;
+    private const string HalfBlank = "，。、；：！？）》〕”’】";
 
     /// <summary>True where a line begins at the left edge, so that the edge can be told.</summary>
     public bool LeftIsSeen { get; private init; }
@@ -26,7 +27,7 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
         var lefts = lines.Select(line => line.Box!.Left).ToList();
         var seen = view.Elements.Recipients.Count > 0 || (lefts.Count > 1 && lefts.Exists(line => Math.Abs(line - lefts.Min() - (2 * Character)) < 2));
         var left = seen ? lefts.Min() : StandardLeft;
-        var right = lines.Select(line => line.Box!.Right).DefaultIfEmpty(0).Max();
+        var right = lines.Select(InkRight).DefaultIfEmpty(0).Max();
         var full = right - left < LeastWidth ? [] : lines.Where(line => line.Box!.Right > right - (0.8 * Character)).ToList();
         // One line alone may end where its paragraph does.
         full = full.Count < 2 ? [] : full;
@@ -38,6 +39,9 @@ internal sealed record TextArea(double Left, double? Width, double Pitch, IReadO
     public double IndentOf(Box box) => (box.Left - Left) / Character;
 
     public double RightGapOf(Box box) => (Right - box.Right) / Character;
+
+    // A mark that ends a line may be squeezed, so that its blank half stands outside.
+    private static double InkRight(Passage line) => line.Box!.Right - (HalfBlank.Contains(line.Trimmed[^1], StringComparison.Ordinal) ? Character / 2 : 0);
 
     // Even pages may have their margins the other way round.
     private static IEnumerable<Passage> Lines(DocumentView view)

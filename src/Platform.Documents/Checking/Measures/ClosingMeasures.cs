@@ -16,7 +16,8 @@ internal static class ClosingMeasures
 
     private static Measurement Form(Passage date)
     {
-        var text = date.Trimmed;
+        // Word sets figures a little off from characters, which a PDF tells as spaces.
+        var text = date.Box is null ? date.Trimmed : date.Trimmed.Replace(" ", "", StringComparison.Ordinal);
         var right = WrittenForms.RightDate().IsMatch(text);
         return Measurement.Answer(right, text, date.Page, right ? null
             : text.Contains("年0", StringComparison.Ordinal) || text.Contains("月0", StringComparison.Ordinal) ? "月、日不编虚位，前面不加 0" : "用阿拉伯数字写全年、月、日");

@@ -3,13 +3,19 @@ namespace Platform.Documents.Checking.Measures;
 /// <summary>版记.</summary>
 internal static class ImprintMeasures
 {
+    private const double MillimetresPerPoint = 25.4 / 72;
+    private const double Size = 14;
+    private const int Label = 3;
+
     public static IReadOnlyList<NamedMeasure> All { get; } =
     [
         new("imprint_bottom_mm", MeasureKind.Number, view => Printed(view, rules => rules[^1].Box.Bottom)),
         new("imprint_outer_rule_mm", MeasureKind.Number, view => view.IsPdf ? Printed(view, rules => rules[^1].Thickness) : Border(view, view.ImprintBorders.Outer)),
         new("imprint_inner_rule_mm", MeasureKind.Number, view => !view.IsPdf ? Border(view, view.ImprintBorders.Inner)
             : Rules(view).Count < 3 ? Measurement.None("版记只有首末两条线") : Printed(view, rules => rules[^2].Thickness)),
-        new("copies_form", MeasureKind.Answer, Form),
+        new("copies_form", MeasureKind.Answer, view => Copies(view, Form)),
+        new("copies_indent_chars", MeasureKind.Number, view => Copies(view, lines => Measurement.Of(Math.Round(Indent(view, lines[0]), 1), lines[0].Page))),
+        new("copies_hang_chars", MeasureKind.Number, view => Copies(view, Hang)),
         new("imprint_size_pt", MeasureKind.Number, view => Line(view) is { Size: { } size } line ? Measurement.Of(size, line.Page) : NoImprint),
         new("imprint_face", MeasureKind.Face, view => Line(view) is { } line ? Measurement.Font(line.Face, line.Page) : NoImprint),
     ];
@@ -39,13 +45,22 @@ internal static class ImprintMeasures
     private static Measurement Border(DocumentView view, double? width) => Line(view) is null ? NoImprint
         : width is { } size ? Measurement.Of(Math.Round(size, 2), null) : Measurement.None("版记不是带框线的表格，或者没有这条线");
 
-    private static Measurement Form(DocumentView view)
-    {
-        if (view.Elements.Copies is not { Count: > 0 } lines)
-        {
-            return Measurement.None("没有抄送机关");
-        }
+    private static Measurement Copies(DocumentView view, Func<IReadOnlyList<Passage>, Measurement> of) =>
+        view.Elements.Copies is { Count: > 0 } lines ? of(lines) : Measurement.None("没有抄送机关");
 
+    private static double Character(Passage line) => (line.Size ?? Size) * MillimetresPerPoint;
+
+    private static double Indent(DocumentView view, Passage line) => line.Box is { } box ? (box.Left - view.Area.Left) / Character(line)
+        : line.Shape!.Left + line.Shape.FirstLine + line.Text.TakeWhile(letter => letter == '　').Count();
+
+    // The farthest line from where it should hang is the one to show.
+    private static Measurement Hang(IReadOnlyList<Passage> lines) => lines[0] is { Box: null } first
+        ? Measurement.Of(Math.Round(-first.Shape!.FirstLine, 1), null)
+        : lines.Skip(1).Select(line => Measurement.Of(Math.Round((line.Box!.Left - lines[0].Box!.Left) / Character(line), 1), line.Page))
+            .MaxBy(hang => Math.Abs(hang.Number!.Value - Label)) ?? Measurement.None("抄送机关只有一行");
+
+    private static Measurement Form(IReadOnlyList<Passage> lines)
+    {
         var (starts, ends) = (lines[0].Trimmed.StartsWith("抄送：", StringComparison.Ordinal), lines[^1].Trimmed.EndsWith('。'));
         return Measurement.Answer(starts && ends, lines.Count == 1 ? lines[0].Trimmed : $"{lines[0].Trimmed}{lines[^1].Trimmed}", lines[0].Page,
             !starts ? "“抄送”后用全角冒号" : !ends ? "最后一个抄送机关后加句号" : null);

@@ -21,7 +21,7 @@ internal sealed record Measurement
 
     public bool Unmeasurable { get; private init; }
 
-    public static Measurement Of(double number, int? page, string? note = null) => new() { Number = Math.Round(number, 2), Page = page, Note = note };
+    public static Measurement Of(double number, int? page, string? note = null) => new() { Number = Math.Round(number, 2) + 0.0, Page = page, Note = note };
 
     public static Measurement Font(string? face, int? page) =>
         face is null ? Not("文件里没有字体的名称", page) : new() { Face = face, Page = page };

@@ -21,11 +21,12 @@ internal static class NumberMeasures
 
     private static Measurement Form(DocumentView view)
     {
-        if (view.Elements is not { Number: { } line, NumberText: var number })
+        if (view.Elements is not { Number: { } line, NumberText: var text })
         {
             return NoNumber;
         }
 
+        var number = view.IsPdf ? text.Replace(" ", "", StringComparison.Ordinal) : text;
         var right = WrittenForms.RightNumber().IsMatch(number) || WrittenForms.RightOrderNumber().IsMatch(number);
         return Measurement.Answer(right, number, line.Page, right ? null : Wrong(number));
     }

@@ -30,9 +30,9 @@ public sealed class CheckModel(PolicyReader reader, Calendar calendar, DescribeN
             return NotFound();
         }
 
-        Notice = notice;
         var request = NoticeRequest.Read(Request.Query, notice.Template.Declaration);
-        if (NoticePreview.Of(render, Package, name, request).Notice is { } rendered)
+        Notice = describe.Run(Package, name, request.Day)!;
+        if (Notice.NotApplicable is null && NoticePreview.Of(render, Package, name, request).Notice is { } rendered)
         {
             Show(checks.Run(rendered));
         }
