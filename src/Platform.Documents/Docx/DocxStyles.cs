@@ -48,6 +48,8 @@ internal static class DocxStyles
         new(StyleId.AttachmentTitle, "附件标题") { BasedOn = StyleId.Title, OutlineLevel = 0 },
         new(StyleId.TableText, "表格文字") { Natural = true, Size = Half(grid.Profile.TableSize), Align = W.JustificationValues.Center, Line = Measure.Points(1.5 * grid.Profile.TableSize), Next = StyleId.TableText },
         new(StyleId.TableHead, "表头") { BasedOn = StyleId.TableText, Font = FontRole.Hei, Next = StyleId.TableText },
+        new(StyleId.Picture, "图片") { Natural = true, Size = 2, Align = W.JustificationValues.Center, Grows = true, Next = StyleId.PictureCaption, KeepNext = true },
+        new(StyleId.PictureCaption, "图题") { Natural = true, Font = FontRole.Hei, Size = Half(grid.Profile.TableSize), Align = W.JustificationValues.Center },
         new(StyleId.Imprint, "版记") { Natural = true, Size = SmallSize, Line = 480, Next = StyleId.Imprint },
         new(StyleId.PageNumber, "公文页码") { Natural = true, Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
         new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = DraftSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },

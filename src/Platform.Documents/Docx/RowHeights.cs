@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Platform.Documents.Model;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
@@ -7,10 +6,10 @@ namespace Platform.Documents.Docx;
 /// <summary>The heights of a table's rows as the plan has them where no page divides a merged cell, in mm.</summary>
 internal static class RowHeights
 {
-    public static double[] Of(TableGrid grid, ImmutableArray<TableRow> rows, bool isHead)
+    public static double[] Of(TableGrid grid, ImmutableArray<SetCell>[] rows)
     {
         var heights = new double[rows.Length];
-        List<SetCell> cells = [.. rows.SelectMany((row, index) => row.Cells.Select(cell => grid.Set(cell, index, isHead, PlannedTag.None)))];
+        List<SetCell> cells = [.. rows.SelectMany(row => row)];
         for (var row = 0; row < rows.Length; row++)
         {
             heights[row] = cells.Where(cell => cell.LastRow == row)

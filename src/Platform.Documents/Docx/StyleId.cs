@@ -27,6 +27,8 @@ internal static class StyleId
     public const string MinutesLine = "MinutesLine";
     public const string TableText = "TableText";
     public const string TableHead = "TableHead";
+    public const string Picture = "Picture";
+    public const string PictureCaption = "PictureCaption";
     public const string Table = "OfficialTable";
     public const string Imprint = "Imprint";
     public const string PageNumber = "OfficialPageNumber";
