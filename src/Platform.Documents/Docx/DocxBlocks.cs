@@ -6,7 +6,7 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the text of a part.</summary>
-internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landscape)
+internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPictures pictures, bool landscape)
 {
     private readonly TypeCase type = plan.Type(landscape);
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
@@ -71,6 +71,9 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
             case Table table:
                 body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
                 break;
+            case Picture picture:
+                body.Append(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -96,7 +99,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
     private void Append(string style, InlineText text, params ReadOnlySpan<OpenXmlElement> runs)
     {
         var cells = type.Cells(text, type.Grid(PlannedElement.Body));
-        var planned = LineSetter.Set(cells, type.Width, first: 2 * type.Square).Count;
+        var planned = LineSetter.Count(cells, type.Width, first: 2 * type.Square);
         var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
         body.Append(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }

@@ -3,7 +3,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the parts, each in a section of its own.</summary>
-internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSections sections)
+internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSections sections, DocxPictures pictures)
 {
     private readonly W.Body body = new();
 
@@ -91,7 +91,7 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
 
     private void WriteBlocks(DocumentPart part)
     {
-        new DocxBlocks(body, plan, part.Landscape).Write(part.Blocks);
+        new DocxBlocks(body, plan, pictures, part.Landscape).Write(part.Blocks);
         if (part == document.CarriesAttachmentNote)
         {
             body.Append(DocxAttachmentNote.Write(document.Head, plan.Grid));

@@ -26,7 +26,7 @@ internal static class DocxFontTable
     /// <summary>The faces of a role, for East Asian and other text.</summary>
     public static W.RunFonts Fonts(DocxFonts fonts, FontRole role)
     {
-        var latin = role is FontRole.Song or FontRole.Title ? fonts[role] : fonts.Latin;
+        var latin = role is FontRole.FangSong or FontRole.Kai ? fonts.Latin : fonts[role];
         return new W.RunFonts { Ascii = latin, HighAnsi = latin, EastAsia = fonts[role], ComplexScript = fonts.Latin };
     }
 

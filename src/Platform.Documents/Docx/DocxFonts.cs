@@ -18,7 +18,7 @@ public sealed record DocxFonts
     /// <summary>宋体, for page numbers.</summary>
     public string Song { get; init; } = "宋体";
 
-    /// <summary>Digits and Latin letters, except in titles and page numbers, which have those of their face.</summary>
+    /// <summary>Digits and Latin letters beside 仿宋 and 楷体; the other faces have their own.</summary>
     public string Latin { get; init; } = "Times New Roman";
 
     internal string this[FontRole role] => role switch

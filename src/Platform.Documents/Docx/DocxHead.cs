@@ -178,7 +178,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
         var type = plan.Type(landscape: false);
         var text = PrintedHead.Recipients(head.Recipients);
         var cells = type.Cells(text, type.Grid(PlannedElement.Recipients));
-        var spacing = new DocxLines(grid.Spacing, Measure.BodyCharacter).Spacing(cells, LineSetter.Set(cells, type.Width).Count, grid.SetWidthOf(landscape: false));
+        var spacing = new DocxLines(grid.Spacing, Measure.BodyCharacter).Spacing(cells, LineSetter.Count(cells, type.Width), grid.SetWidthOf(landscape: false));
         return DocxText.Paragraph(StyleId.Recipients, text).WithCharacters(spacing);
     }
 

@@ -4,7 +4,7 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>Adds the headers and footers that the sections of a document need.</summary>
-internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument document, DocxPlan plan, bool draft)
+internal sealed class DocxHeadersFooters(DocxFile file, OfficialDocument document, DocxPlan plan, bool draft)
 {
     private const int HeaderTop = 680;
     private const int DraftLine = 320;
@@ -16,15 +16,15 @@ internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument
         var below = !isLetter ? 0 : DocxSections.RoomBelowNumbersOfLetter(plan.Grid);
         return new HeaderFooterIds
         {
-            Footers = HasNumbers ? (Footer("rIdFooterOdd", DocxPageNumber.Write(isEven: false, below)), Footer("rIdFooterEven", DocxPageNumber.Write(isEven: true, below))) : null,
-            NoFooter = plan.Numbers(plan.Pages.Pages.Length - 1) || !HasNumbers ? null : Footer("rIdFooterNone", [DocxText.Paragraph(StyleId.PageNumber)]),
+            Footers = HasNumbers ? (Footer("footerOdd", DocxPageNumber.Write(isEven: false, below)), Footer("footerEven", DocxPageNumber.Write(isEven: true, below))) : null,
+            NoFooter = plan.Numbers(plan.Pages.Pages.Length - 1) || !HasNumbers ? null : Footer("footerNone", [DocxText.Paragraph(StyleId.PageNumber)]),
             LandscapeFooters = document.Parts.Any(part => part.Landscape)
-                ? (Footer("rIdFooterWideOdd", DocxPageNumber.WriteLandscape(plan.Grid.Profile, isEven: false)), Footer("rIdFooterWideEven", DocxPageNumber.WriteLandscape(plan.Grid.Profile, isEven: true)))
+                ? (Footer("footerWideOdd", DocxPageNumber.WriteLandscape(plan.Grid.Profile, isEven: false)), Footer("footerWideEven", DocxPageNumber.WriteLandscape(plan.Grid.Profile, isEven: true)))
                 : null,
-            Header = draft ? Header("rIdHeaderOdd", DraftMark()) : null,
-            EvenHeader = draft ? Header("rIdHeaderEven", DraftMark()) : null,
-            FirstHeader = isLetter ? Header("rIdHeaderFirst", [.. DraftMark(), .. letterhead is null ? [DocxText.Separator()] : LetterHeader.Write(letterhead, plan.Grid, HeaderTop + (draft ? DraftLine : 0))]) : null,
-            FirstFooter = isLetter ? Footer("rIdFooterFirst", letterhead is null ? [DocxText.Separator()] : LetterHeader.WriteFoot(plan.Grid)) : null,
+            Header = draft ? Header("headerOdd", DraftMark()) : null,
+            EvenHeader = draft ? Header("headerEven", DraftMark()) : null,
+            FirstHeader = isLetter ? Header("headerFirst", [.. DraftMark(), .. letterhead is null ? [DocxText.Separator()] : LetterHeader.Write(letterhead, plan.Grid, HeaderTop + (draft ? DraftLine : 0))]) : null,
+            FirstFooter = isLetter ? Footer("footerFirst", letterhead is null ? [DocxText.Separator()] : LetterHeader.WriteFoot(plan.Grid)) : null,
         };
     }
 
@@ -35,13 +35,13 @@ internal sealed class DocxHeadersFooters(MainDocumentPart main, OfficialDocument
 
     private string Header(string id, IEnumerable<OpenXmlElement> content)
     {
-        main.AddNewPart<HeaderPart>(id).Header = new W.Header(content);
+        file.Add("header", id, new W.Header(content));
         return id;
     }
 
     private string Footer(string id, IEnumerable<OpenXmlElement> content)
     {
-        main.AddNewPart<FooterPart>(id).Footer = new W.Footer(content);
+        file.Add("footer", id, new W.Footer(content));
         return id;
     }
 }

@@ -1,5 +1,6 @@
 using Platform.Documents.Model;
 using Platform.Documents.Printing;
+using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
 
@@ -60,9 +61,13 @@ internal sealed class DocxImprint(DocumentHead head, DocxPlan plan)
         }
     }
 
-    private static W.Paragraph List(string text)
+    private W.Paragraph List(string text)
     {
-        var list = DocxText.Paragraph(StyleId.Imprint, text);
+        var type = plan.Type(landscape: false);
+        var cells = type.Cells(text, ImprintSetter.Style);
+        var planned = LineSetter.Count(cells, type.Width - (5 * ImprintSetter.Style.Em), first: -3 * ImprintSetter.Style.Em);
+        var spacing = new DocxLines(spacing: 0, Measure.SmallCharacter).Spacing(cells, planned, TextWidth - Hanging - (2 * Margin), first: -Hanging);
+        var list = DocxText.Paragraph(StyleId.Imprint, text).WithCharacters(spacing);
         list.ParagraphProperties!.Indentation = new W.Indentation
         {
             Left = Measure.Text(Margin + Hanging),

@@ -13,10 +13,19 @@ internal static class DocxProperties
     private const string Elements = "http://purl.org/dc/elements/1.1/";
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static void Write(CoreFilePropertiesPart part, DocumentHead head)
+    public static byte[] Write(DocumentHead head)
     {
-        using var stream = part.GetStream(FileMode.Create);
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            Write(xml, head);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Write(XmlWriter xml, DocumentHead head)
+    {
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);

@@ -21,6 +21,9 @@ internal sealed record DocxStyle(string Id, string Name)
 
     public int? Line { get; init; }
 
+    /// <summary>Whether lines are as high as what stands on them.</summary>
+    public bool Grows { get; init; }
+
     public int? Before { get; init; }
 
     public int? After { get; init; }
@@ -69,12 +72,12 @@ internal sealed record DocxStyle(string Id, string Name)
         OutlineLevel = OutlineLevel is { } level ? new W.OutlineLevel { Val = level } : null,
     };
 
-    private W.SpacingBetweenLines? Spacing() => (Line, Before, After) is (null, null, null) ? null : new()
+    private W.SpacingBetweenLines? Spacing() => (Line, Before, After, Grows) is (null, null, null, false) ? null : new()
     {
         Before = Value(Before),
         After = Value(After),
-        Line = Value(Line),
-        LineRule = Line is null ? null : new EnumValue<W.LineSpacingRuleValues>(W.LineSpacingRuleValues.Exact),
+        Line = Value(Grows ? 240 : Line),
+        LineRule = Grows ? W.LineSpacingRuleValues.Auto : Line is null ? null : new EnumValue<W.LineSpacingRuleValues>(W.LineSpacingRuleValues.Exact),
     };
 
     private W.StyleRunProperties RunProperties(DocxFonts fonts) => new()

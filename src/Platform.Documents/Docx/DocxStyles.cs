@@ -53,6 +53,8 @@ internal static class DocxStyles
         new(StyleId.TableNote, "表注") { Natural = true, Size = NoteSize, Line = 320, Next = StyleId.TableNote },
         new(StyleId.PlaceToSign, "签章行") { Align = W.JustificationValues.Left, Next = StyleId.PlaceToSign },
         new(StyleId.CutLine, "裁切线") { Natural = true, Font = FontRole.Kai, Size = NoteSize, Align = W.JustificationValues.Center, Line = 320 },
+        new(StyleId.Picture, "图片") { Natural = true, Size = 2, Align = W.JustificationValues.Center, Grows = true, Next = StyleId.PictureCaption, KeepNext = true },
+        new(StyleId.PictureCaption, "图题") { Natural = true, Font = FontRole.Hei, Size = Half(grid.Profile.TableSize), Align = W.JustificationValues.Center },
         new(StyleId.Imprint, "版记") { Natural = true, Size = SmallSize, Line = 480, Next = StyleId.Imprint },
         new(StyleId.PageNumber, "公文页码") { Natural = true, Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
         new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = DraftSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },

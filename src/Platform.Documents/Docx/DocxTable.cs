@@ -5,17 +5,28 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes a table: fixed widths, repeated head rows, rows that no page breaks.</summary>
-internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
+internal sealed class DocxTable
 {
     // What the lines of a table may take from a cell, in twips.
     private const int Borders = 20;
 
-    private readonly TableGrid grid = new(table, type);
-    private readonly DocxLines lines = new(spacing: 0, Measure.Points(type.Profile.TableSize));
-    private readonly int[] widths = Widths(new TableGrid(table, type), textWidth);
+    private readonly Table table;
+    private readonly int textWidth;
+    private readonly TableGrid grid;
+    private readonly DocxLines lines;
+    private readonly int[] widths;
 
     // What the cells that began above still cover: by first column, the columns and the rows left.
     private readonly SortedDictionary<int, (int Columns, int Rows)> open = [];
+
+    public DocxTable(Table table, TypeCase type, int textWidth)
+    {
+        this.table = table;
+        this.textWidth = textWidth;
+        grid = new TableGrid(table, type);
+        lines = new DocxLines(spacing: 0, Measure.Points(type.Profile.TableSize));
+        widths = Widths(grid, textWidth);
+    }
 
     public W.Table Write()
     {
@@ -35,11 +46,12 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
 
     private void Append(W.Table written, ImmutableArray<TableRow> rows, bool isHead)
     {
-        var heights = RowHeights.Of(grid, rows, isHead);
-        written.Append(rows.Select((row, index) => Row(row, heights[index], isHead)));
+        ImmutableArray<SetCell>[] set = [.. rows.Select((row, index) => row.Cells.Select(cell => grid.Set(cell, index, isHead, PlannedTag.None)).ToImmutableArray())];
+        var heights = RowHeights.Of(grid, rows, set);
+        written.Append(set.Select((row, index) => Row(row, heights[index], isHead)));
     }
 
-    private W.TableRow Row(TableRow row, double height, bool isHead)
+    private W.TableRow Row(ImmutableArray<SetCell> row, double height, bool isHead)
     {
         var properties = new W.TableRowProperties(
             new W.CantSplit(),
@@ -50,50 +62,51 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
         }
 
         var written = new W.TableRow(properties);
-        var begun = row.Cells.ToDictionary(cell => cell.Column);
+        var begun = row.ToDictionary(cell => cell.Cell.Column);
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height, isHead) : Continue(column));
-            column += cell?.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
+            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height) : Continue(column));
+            column += cell?.Cell.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
         EndRow();
         return written;
     }
 
-    private W.TableCell Begin(TableCell cell, double height, bool isHead)
+    private W.TableCell Begin(SetCell set, double height)
     {
+        var (cell, isHead) = (set.Cell, set.IsHead);
         if (cell.RowSpan > 1)
         {
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
         var column = table.Columns[cell.Column];
-        var (margin, spacing) = Fit(cell, isHead);
+        var (margin, spacing) = Fit(set);
         var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
         properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
         properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
         var written = new W.TableCell(properties);
-        written.Append(content.Write(Measure.Millimetres(height), grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount, spacing));
+        written.Append(content.Write(Measure.Millimetres(height), set.LineCount, spacing));
         return written;
     }
 
     // Text that just fills its cell takes from the margins before its characters move together.
-    private (double Margin, int? Spacing) Fit(TableCell cell, bool isHead)
+    private (double Margin, int? Spacing) Fit(SetCell set)
     {
+        var cell = set.Cell;
         var margin = grid.MarginOf(cell);
         if (cell.Text.IsEmpty || cell.Lines.Length > 1)
         {
             return (margin, null);
         }
 
-        var cells = grid.Cells(cell, isHead);
-        var count = grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount;
-        return lines.Fits(cells, count, Room(cell, margin))
+        var cells = grid.Cells(cell, set.IsHead);
+        return lines.Fits(cells, set.LineCount, Room(cell, margin))
             ? (margin, null)
-            : (TableGrid.NarrowMargin, lines.Spacing(cells, count, Room(cell, TableGrid.NarrowMargin)));
+            : (TableGrid.NarrowMargin, lines.Spacing(cells, set.LineCount, Room(cell, TableGrid.NarrowMargin)));
     }
 
     private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;

@@ -8,21 +8,19 @@ namespace Platform.Documents.Docx;
 /// </summary>
 public static class DocxWriter
 {
-    private const int UsualSize = 64 * 1024;
-
     /// <summary>The bytes of a .docx file; the same document and options always give the same bytes.</summary>
     public static byte[] Write(OfficialDocument document, DocxOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
-        using var file = new MemoryStream(UsualSize);
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            new DocxPackage(package, document, options).Write();
-        }
-
-        var bytes = file.ToArray();
-        ZipTimes.Fix(bytes);
-        return bytes;
+        var plan = new DocxPlan(document, options);
+        var sheets = DocxSheets.Of(options.Fonts, options.Profile);
+        var file = new DocxFile();
+        file.Add("styles", "styles", sheets.Styles);
+        file.Add("fontTable", "fontTable", sheets.Fonts);
+        file.Add("settings", "settings", sheets.Settings);
+        var ids = new DocxHeadersFooters(file, document, plan, options.Draft).Write();
+        var body = new DocxBody(document, plan, new DocxSections(ids, plan.Grid), new DocxPictures(file)).Write();
+        return file.Zip(new W.Document(body), DocxProperties.Write(document.Head));
     }
 }

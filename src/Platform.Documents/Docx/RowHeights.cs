@@ -7,10 +7,10 @@ namespace Platform.Documents.Docx;
 /// <summary>The heights of a table's rows as the plan has them where no page divides a merged cell, in mm.</summary>
 internal static class RowHeights
 {
-    public static double[] Of(TableGrid grid, ImmutableArray<TableRow> rows, bool isHead)
+    public static double[] Of(TableGrid grid, ImmutableArray<TableRow> rows, ImmutableArray<SetCell>[] set)
     {
         var heights = new double[rows.Length];
-        List<SetCell> cells = [.. rows.SelectMany((row, index) => row.Cells.Select(cell => grid.Set(cell, index, isHead, PlannedTag.None)))];
+        List<SetCell> cells = [.. set.SelectMany(row => row)];
         for (var row = 0; row < rows.Length; row++)
         {
             heights[row] = cells.Where(cell => cell.LastRow == row)

@@ -31,6 +31,8 @@ internal static class StyleId
     public const string TableNote = "TableNote";
     public const string PlaceToSign = "PlaceToSign";
     public const string CutLine = "CutLine";
+    public const string Picture = "Picture";
+    public const string PictureCaption = "PictureCaption";
     public const string Table = "OfficialTable";
     public const string Imprint = "Imprint";
     public const string PageNumber = "OfficialPageNumber";

@@ -10,7 +10,8 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
     private const double LineHeight = 24 * TypeStyle.Point;
     private const double Thick = 0.35;
     private const double Thin = 0.25;
-    private readonly TypeStyle style = TypeStyle.Square(PlannedElement.Imprint, FontRole.FangSong, TypeCase.SmallSize);
+    /// <summary>4号仿宋.</summary>
+    public static readonly TypeStyle Style = TypeStyle.Square(PlannedElement.Imprint, FontRole.FangSong, TypeCase.SmallSize);
 
     /// <summary>The imprint, or null if there is nothing to print.</summary>
     /// <param name="recipients">主送机关, when they had no room above the text.</param>
@@ -29,7 +30,7 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
         var y = 0.0;
         foreach (var line in lines)
         {
-            items.AddRange(line.At(0, y + LineBox.Baseline(LineHeight, style)));
+            items.AddRange(line.At(0, y + LineBox.Baseline(LineHeight, Style)));
             y += LineHeight;
         }
 
@@ -64,19 +65,19 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
     private IEnumerable<SetLine> Lines(string text)
     {
         var tag = type.Tags.Add(TagKind.Paragraph);
-        return LineSetter.Set(type.Cells(text, style), type.Width - style.Em, style.Em, Hang(text)).Select(line => line with { Tag = tag });
+        return LineSetter.Set(type.Cells(text, Style), type.Width - Style.Em, Style.Em, Hang(text)).Select(line => line with { Tag = tag });
     }
 
     // Continuations align behind the colon; a list is as wide as the 版心 less one character on both sides.
-    private double Hang(string text) => (2 + text.IndexOf('：', StringComparison.Ordinal)) * style.Em;
+    private static double Hang(string text) => (2 + text.IndexOf('：', StringComparison.Ordinal)) * Style.Em;
 
     private void WritePrinter(List<PlannedItem> items, double y)
     {
-        var baseline = y + LineBox.Baseline(LineHeight, style);
-        items.AddRange(LineBox.StartingAt(type, head.PrintedBy!, style, style.Em).At(0, baseline));
+        var baseline = y + LineBox.Baseline(LineHeight, Style);
+        items.AddRange(LineBox.StartingAt(type, head.PrintedBy!, Style, Style.Em).At(0, baseline));
         if (head.PrintedOn is { } day)
         {
-            items.AddRange(LineBox.EndingAt(type, PrintedHead.PrintedOn(day), style, type.Width - style.Em).At(0, baseline));
+            items.AddRange(LineBox.EndingAt(type, PrintedHead.PrintedOn(day), Style, type.Width - Style.Em).At(0, baseline));
         }
     }
 

@@ -26,14 +26,34 @@ internal static class LineSetter
             var indent = lines.Count == 0 ? first : next;
             var to = End(cells, breaks, from, width - indent);
             lines.Add(Line(cells, from, to, indent, width - indent, justify && to < cells.Count));
-            from = to;
-            while (from < cells.Count && cells[from].Character.Value == ' ')
-            {
-                from++;
-            }
+            from = Next(cells, to);
         }
 
         return lines;
+    }
+
+    /// <summary>How many lines a text takes.</summary>
+    public static int Count(List<Cell> cells, double width, double first = 0)
+    {
+        var count = 0;
+        var breaks = LineBreaks.Of(cells);
+        for (var from = 0; from < cells.Count; count++)
+        {
+            from = Next(cells, End(cells, breaks, from, width - (count == 0 ? first : 0)));
+        }
+
+        return count;
+    }
+
+    // A line swallows the spaces behind it.
+    private static int Next(List<Cell> cells, int from)
+    {
+        while (from < cells.Count && cells[from].Character.Value == ' ')
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private static int End(List<Cell> cells, bool[] breaks, int from, double room)

@@ -14,8 +14,8 @@ internal sealed class PictureSetter(TypeCase type)
 
     public IEnumerable<FlowPiece> Set(Picture picture)
     {
-        var (width, height) = Size(picture);
-        var lines = Math.Ceiling(height / type.Pitch);
+        var (width, height) = Size(picture, type);
+        var lines = Lines(height, type);
         var tag = type.Tags.Add(new PlannedTag(TagKind.Picture, type.Tags.Part, Alternative: picture.Caption.Text));
         var item = new PlannedPicture((type.Width - width) / 2, ((lines * type.Pitch) - height) / 2, width, height, picture.File, picture.Caption.Text, tag);
         yield return new FlowBox(lines * type.Pitch, [item], KeepsNext: true);
@@ -27,7 +27,11 @@ internal sealed class PictureSetter(TypeCase type)
         }
     }
 
-    private (double Width, double Height) Size(Picture picture)
+    /// <summary>The whole lines that a picture takes.</summary>
+    public static int Lines(double height, TypeCase type) => (int)Math.Ceiling(height / type.Pitch);
+
+    /// <summary>The width and height of a picture, in mm.</summary>
+    public static (double Width, double Height) Size(Picture picture, TypeCase type)
     {
         var wanted = picture.Width ?? picture.File.Width / DotsPerMillimetre;
         var ratio = (double)picture.File.Height / picture.File.Width;

@@ -39,9 +39,9 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     /// <summary>3号 on the grid of the 版心.</summary>
     public TypeStyle Grid(PlannedElement element, FontRole role = FontRole.FangSong) => new(element, role, BodySize, square);
 
-    public List<Cell> Cells(string text, TypeStyle style) => Add([], text, style, null);
+    public List<Cell> Cells(string text, TypeStyle style) => Add(new List<Cell>(text.Length), text, style, null);
 
-    public List<Cell> Cells(InlineText text, TypeStyle style) => Add([], text, style);
+    public List<Cell> Cells(InlineText text, TypeStyle style) => Add(new List<Cell>(text.Text.Length), text, style);
 
     public List<Cell> Add(List<Cell> cells, InlineText text, TypeStyle style)
     {

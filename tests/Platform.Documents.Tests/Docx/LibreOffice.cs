@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Platform.Documents.Docx;
 
 namespace Platform.Documents.Tests.Docx;
 
@@ -6,6 +7,17 @@ namespace Platform.Documents.Tests.Docx;
 internal static class LibreOffice
 {
     private const int Patience = 180_000;
+
+    /// <summary>The free faces by which LibreOffice finds them.</summary>
+    public static DocxFonts Fonts { get; } = new()
+    {
+        Title = "Noto Serif SC",
+        FangSong = "Noto Serif SC Light",
+        Kai = "LXGW WenKai",
+        Hei = "Noto Sans SC Medium",
+        Song = "Noto Serif SC",
+        Latin = "Noto Serif SC Light",
+    };
 
     /// <summary>Turns files into PDF in one run, which takes most of its time to start.</summary>
     /// <param name="files">By name, without a dot.</param>
@@ -41,12 +53,25 @@ internal static class LibreOffice
           <dir>{fonts}/noto-sans-sc/500Medium</dir>
           <dir>/usr/share/fonts/truetype/lxgw-wenkai</dir>
           <cachedir>{folder}/cache</cachedir>
+          {string.Concat(Named.Select(name => Alias(name.Office, name.Free)))}
         </fontconfig>
         """;
 
+    // What the machines of an office have by these names.
+    private static IEnumerable<(string Office, string Free)> Named
+    {
+        get
+        {
+            var office = new DocxFonts();
+            return [(office.Title, Fonts.Title), (office.FangSong, Fonts.FangSong), (office.Kai, Fonts.Kai), (office.Hei, Fonts.Hei), (office.Song, Fonts.Song), (office.Latin, Fonts.Latin)];
+        }
+    }
+
+    private static string Alias(string name, string face) => $"<match><test name=\"family\"><string>{name}</string></test><edit name=\"family\" mode=\"assign\" binding=\"same\"><string>{face}</string></edit></match>";
+
     private static void Run(string folder, IEnumerable<string> files)
     {
-        var start = new ProcessStartInfo("soffice", ["-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files])
+        var start = new ProcessStartInfo("soffice", ["-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", """pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}""", "--outdir", folder, .. files])
         {
             RedirectStandardOutput = true,
         };

@@ -80,7 +80,7 @@ public sealed class TenantsCommandTests
         Assert.Equal(0, created.ExitCode);
         Assert.Equal(0, CommandLine.Run("tenants", "validate", "--tenants", tenants).ExitCode);
         var notices = JsonDocument.Parse(CommandLine.Run("notice", "list", "dongshan", "--tenants", tenants, "--json").Output).RootElement;
-        Assert.Equal(5, notices.GetArrayLength());
+        Assert.Equal(10, notices.GetArrayLength());
         foreach (var notice in notices.EnumerateArray())
         {
             Assert.True(notice.GetProperty("applies").GetBoolean(), notice.GetProperty("name").GetString());
