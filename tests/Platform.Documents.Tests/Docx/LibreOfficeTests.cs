@@ -4,6 +4,7 @@ using Platform.Documents.Model;
 using Platform.Documents.Reading;
 using Platform.Documents.Tests.Fonts;
 using Platform.Documents.Tests.Pdf;
+using Platform.Documents.Tests.Pictures;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Tests.Docx;
@@ -13,7 +14,12 @@ public sealed class LibreOfficeTests(LibreOfficeTests.PrintedFiles files) : ICla
 {
     private static readonly LayoutProfile Small = new() { Top = 40, Left = 30, TextWidth = 150, TextHeight = 215, LinesPerPage = 20, CharactersPerLine = 26, TableSize = 14 };
 
-    public static TheoryData<string> Names => [.. PrintedFiles.Sources.Keys];
+    private static readonly LayoutProfile EvenImprint = new() { ImprintOnEvenPage = true };
+    private const string Notice = "---\ntype: 通知\ntitle: 关于检查的通知\nissuers: 县卫生健康局\ndate: 2024-03-05\ncopies: 县政府办\nprinted_by: 县卫生健康局\nprinted_on: 2024-03-06\n";
+    private const string Sheet = "---\nformat: form\ntitle: 情况表\n---\n情况如下。\n";
+
+    // LibreOffice gives 版记 of nearly a page one of its own.
+    public static TheoryData<string> Names => [.. PrintedFiles.Sources.Keys.Where(name => name != "recipients")];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -38,21 +44,46 @@ public sealed class LibreOfficeTests(LibreOfficeTests.PrintedFiles files) : ICla
         }
     }
 
+    [Theory]
+    [InlineData("picture", 0)]
+    [InlineData("picture-behind", 1)]
+    public void Print_Picture_StandsAboveItsCaptionAsLargeAsOurs(string name, int page)
+    {
+        var (ours, theirs) = files[name];
+        var planned = ours.Pages[page].Items.OfType<PlannedPicture>().Single();
+
+        var red = Poppler.Pixels(files.Printed(name), page + 1).RedLines(longerThan: 20);
+
+        Pdf.Measure.Near(planned.X, red[0].Left);
+        Pdf.Measure.Near(planned.X + 60, red[0].Right);
+        Pdf.Measure.Near(40, red[^1].Bottom - red[0].Top);
+        Assert.InRange(red[0].Top, planned.Y - 1, planned.Y + 1);
+        Assert.Contains("全县托位数变化请看上图。", theirs[page], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_TooManyRecipients_StandInTheImprint()
+    {
+        var last = files["recipients"].Theirs[^1];
+
+        Assert.Contains("主送：第1镇人民政府、第2镇人民政府", last, StringComparison.Ordinal);
+        Assert.Contains("关于检查的通知请执行。", files["recipients"].Theirs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_ImprintOnEvenPages_StandsThereBehindABlankPage()
+    {
+        Assert.Equal([false, true], files["even"].Theirs.Select(HasImprint));
+        Assert.Equal([false, false, false, true], files["even-behind-blank"].Theirs.Select(HasImprint));
+
+        static bool HasImprint(string page) => page.Contains("抄送：县政府办。县卫生健康局2024年3月6日印发", StringComparison.Ordinal);
+    }
+
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>All documents, printed in one run of LibreOffice.</summary>
     public sealed class PrintedFiles
     {
-        private static readonly DocxFonts Fonts = new()
-        {
-            Title = "Noto Serif SC",
-            FangSong = "Noto Serif SC Light",
-            Kai = "LXGW WenKai",
-            Hei = "Noto Sans SC Medium",
-            Song = "Noto Serif SC",
-            Latin = "Noto Serif SC Light",
-        };
-
         private readonly IReadOnlyDictionary<string, byte[]> printed = LibreOffice.Print(
             Sources.ToDictionary(source => source.Key, source => DocxWriter.Write(source.Value.Document, Options(source.Value.Profile))),
             Path.Combine(FontFolders.Find()[0], "node_modules", "@expo-google-fonts"));
@@ -69,7 +100,11 @@ public sealed class LibreOfficeTests(LibreOfficeTests.PrintedFiles files) : ICla
             }
         }
 
-        private static DocxOptions Options(LayoutProfile profile) => new() { Draft = true, Faces = TestFonts.Free, Fonts = Fonts, Profile = profile };
+        public byte[] Printed(string name) => printed[name];
+
+        private static OfficialDocument Text(string text) => DocumentTextReader.Read(text, "test", _ => TestPng.Red(60, 40)).Document!;
+
+        private static DocxOptions Options(LayoutProfile profile) => new() { Draft = true, Faces = TestFonts.Free, Fonts = LibreOffice.Fonts, Profile = profile };
 
         private static Dictionary<string, (OfficialDocument Document, LayoutProfile Profile)> Read()
         {
@@ -79,6 +114,11 @@ public sealed class LibreOfficeTests(LibreOfficeTests.PrintedFiles files) : ICla
                     file => $"{Path.GetFileName(Path.GetDirectoryName(file))}-{Path.GetFileNameWithoutExtension(file)}",
                     file => (DocumentTextReader.Read(File.ReadAllText(file), file).Document!, LayoutProfile.Standard));
             sources["small-plan"] = (sources["Proofs-plan"].Item1, Small);
+            sources["recipients"] = (Text(Notice + $"recipients: {string.Join('、', Enumerable.Range(1, 90).Select(i => $"第{i}镇人民政府"))}\n---\n请执行。"), LayoutProfile.Standard);
+            sources["even"] = (Text(Notice + "---\n请执行。"), EvenImprint);
+            sources["even-behind-blank"] = (Text(Notice + "---\n" + string.Concat(Enumerable.Repeat("请执行。\n", 38))), EvenImprint);
+            sources["picture"] = (Text(Sheet + "[图 red.png 60毫米] 全县托位数变化\n请看上图。"), LayoutProfile.Standard);
+            sources["picture-behind"] = (Text(Sheet + string.Concat(Enumerable.Repeat("请执行。\n", 16)) + "[图 red.png 60毫米] 全县托位数变化\n请看上图。"), LayoutProfile.Standard);
             return sources;
         }
     }
