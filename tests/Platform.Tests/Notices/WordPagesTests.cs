@@ -40,7 +40,7 @@ public sealed class WordPagesTests(WordPagesTests.PrintedPlans plans) : IClassFi
         private static readonly DateTimeOffset Now = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
         private static readonly ServiceProvider Services = new ServiceCollection().AddPlatform().BuildServiceProvider();
 
-        private readonly NoticeFiles files = new();
+        private readonly NoticeFiles files = Services.GetRequiredService<NoticeFiles>();
         private readonly Dictionary<string, RenderNoticeResult.Rendered> rendered = Slugs.ToDictionary(slug => slug, Render);
         private readonly IReadOnlyDictionary<string, byte[]> printed;
 
