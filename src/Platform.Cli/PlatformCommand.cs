@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Platform.Cli.Comparison;
+using Platform.Cli.Documents;
 using Platform.Cli.Notices;
 using Platform.Cli.PolicyChecks;
 using Platform.Cli.Subsidies;
@@ -47,6 +48,7 @@ public static class PlatformCommand
         root.Add(new Command("tenants", "区县政策包") { ListTenants.Command(options), ValidateTenants.Command(options), ShowTenant.Command(options), NewTenant.Command(options), WriteSchema.Command(options) });
         root.Add(new Command("policy", "政策") { CheckPolicyCommand.Command(options), DiffPolicies.Command(options) });
         root.Add(new Command("notice", "公文") { ListNoticesCommand.Command(options), RenderNoticeCommand.Command(options) });
+        root.Add(new Command("document", "公文文件") { CheckDocumentCommand.Command(options) });
         root.Add(new Command("subsidy", "补贴测算") { ListSubsidies.Command(options), CalculateSubsidy.Calculate(options, input), CalculateSubsidy.Explain(options, input), SimulateSubsidies.Command(options) });
         root.Add(new Command("template", "模板") { RenderTemplate.Command(input) });
         ChineseHelp.AddTo(root);

@@ -18,6 +18,7 @@ internal static class WebServices
     {
         services.AddPlatform();
         services.AddSingleton<Assets.Assets>();
+        services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();

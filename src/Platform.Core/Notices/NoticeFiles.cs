@@ -2,6 +2,7 @@ using System.Text;
 using Platform.Documents.Docx;
 using Platform.Documents.Fonts;
 using Platform.Documents.Html;
+using Platform.Documents.Ofd;
 using Platform.Documents.Pdf;
 
 namespace Platform.Core.Notices;
@@ -12,12 +13,13 @@ public sealed class NoticeFiles(NoticeFonts fonts, NoticePapers papers)
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>The names of the formats, as <c>--format</c> and downloads take them.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["txt", "html", "pdf", "docx"];
+    public static IReadOnlyList<string> Formats { get; } = ["txt", "html", "pdf", "docx", "ofd"];
 
     public NoticeFile Write(RenderNoticeResult.Rendered notice, string format, DateTimeOffset now) => format switch
     {
-        "pdf" => Pdf(notice, now),
-        "docx" => new NoticeFile(DocxWriter.Write(notice.Document, new DocxOptions { Draft = true }), Word, []),
+        "pdf" => Set("application/pdf", () => Pdf(notice, now)),
+        "ofd" => Set("application/ofd", () => Ofd(notice, now)),
+        "docx" => Set(Word, () => Docx(notice)),
         "html" => Html(papers.Page(notice)),
         // Older editors on office machines take a file without the mark for GB 18030.
         _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Text(notice))], "text/plain; charset=utf-8", []),
@@ -28,14 +30,28 @@ public sealed class NoticeFiles(NoticeFonts fonts, NoticePapers papers)
 
     private NoticeFile Pdf(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {
+        var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
+        return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
+    }
+
+    private NoticeFile Docx(RenderNoticeResult.Rendered notice) =>
+        new(DocxWriter.Write(notice.Document, new DocxOptions { Faces = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout) }), Word, []);
+
+    private NoticeFile Ofd(RenderNoticeResult.Rendered notice, DateTimeOffset now)
+    {
+        var writing = OfdWriter.Write(notice.Document, new OfdOptions { Fonts = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), CreatedAt = now });
+        return new NoticeFile(writing.Bytes, "application/ofd", writing.Notices);
+    }
+
+    private static NoticeFile Set(string mediaType, Func<NoticeFile> write)
+    {
         try
         {
-            var writing = PdfWriter.Write(notice.Document, new PdfOptions { Fonts = fonts.Set, Draft = true, CreatedAt = now });
-            return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
+            return write();
         }
         catch (FontsMissingException missing)
         {
-            return new NoticeFile(null, "application/pdf", [missing.Message]);
+            return new NoticeFile(null, mediaType, [missing.Message]);
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class NoticePapers(NoticeFonts fonts)
         Write(() => new HtmlWriting(null, HtmlWriter.Fonts(notice.Document, Options(notice, null)), [])).Fonts;
 
     private HtmlOptions Options(RenderNoticeResult.Rendered notice, Func<string, string?>? link) =>
-        new() { Fonts = fonts.Set, Draft = true, SourceNotes = NoticeSources.In(notice.Policy, link) };
+        new() { Fonts = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout), SourceNotes = NoticeSources.In(notice.Policy, link) };
 
     private static HtmlWriting Write(Func<HtmlWriting> write)
     {

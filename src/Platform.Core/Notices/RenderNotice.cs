@@ -57,13 +57,13 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
         var model = NoticeModel.Build(view, document, values, issuer, date);
         var rendered = engine.Render(template.Template, model, view, name => templates.Part(view.Tenant.Slug, name));
         return rendered.Succeeded
-            ? Read(template, view, document, rendered.Text)
+            ? Read(template, view, document, rendered.Text, name => templates.Picture(view.Tenant.Slug, name))
             : new RenderNoticeResult.Refused([rendered.Error.ToString()]);
     }
 
-    private static RenderNoticeResult Read(NoticeTemplate template, PolicyView view, PolicyDocument document, string text)
+    private static RenderNoticeResult Read(NoticeTemplate template, PolicyView view, PolicyDocument document, string text, Func<string, byte[]?> pictures)
     {
-        var read = DocumentTextReader.Read(text, $"{template.Name}（成文）");
+        var read = DocumentTextReader.Read(text, $"{template.Name}（成文）", pictures);
         return read.Document is { } official && read.Diagnostics.Count == 0
             ? new RenderNoticeResult.Rendered(official, template, view, document)
             : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString())]);

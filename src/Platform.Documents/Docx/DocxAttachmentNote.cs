@@ -10,7 +10,7 @@ internal static class DocxAttachmentNote
     private const double Indent = 2;
     private const int LastOfOneDigit = 9;
 
-    public static IEnumerable<OpenXmlElement> Write(DocumentHead head)
+    public static IEnumerable<OpenXmlElement> Write(DocumentHead head, DocxGrid grid)
     {
         var label = Measure.Width(Label);
         var number = head.Attachments.Length switch { 1 => 0, <= LastOfOneDigit => 1.25, _ => 1.75 };
@@ -25,8 +25,8 @@ internal static class DocxAttachmentNote
 
             paragraph.Append(DocxText.Run(title.Text));
             yield return paragraph
-                .Hanging(left: Indent + label + number, hanging: first ? label + number : number)
-                .Spaced(before: first ? Measure.Line : null);
+                .Hanging(grid, left: Indent + label + number, hanging: first ? label + number : number)
+                .Spaced(before: first ? grid.Line : null);
         }
     }
 }

@@ -1,32 +1,49 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Platform.Documents.Model;
+using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the text of a part.</summary>
-internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
+internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landscape)
 {
-    private const int BetweenTables = 170;
-    private const int AboveTable = 120;
+    private readonly TypeCase type = plan.Type(landscape);
+    private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
+
+    private int TableGap => plan.Grid.Line / 4;
 
     public void Write(ImmutableArray<Block> blocks)
     {
         Block? last = null;
         foreach (var block in blocks)
         {
-            // Tables that touch are one table to Word.
-            if (block is Table && last is Table)
+            var before = body.LastChild;
+            if (block is Table)
             {
-                body.Append(DocxText.Separator(BetweenTables));
-            }
-            else if (block is Table && last is not null)
-            {
-                ((W.Paragraph)body.LastChild!).Spaced(after: AboveTable);
+                Part(last, before as W.Paragraph);
             }
 
             Write(block);
+            if (block is not Table && last is Table)
+            {
+                ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
+            }
+
             last = block;
+        }
+    }
+
+    // Tables that touch are one table to Word.
+    private void Part(Block? last, W.Paragraph? above)
+    {
+        if (last is Table)
+        {
+            body.Append(DocxText.Separator(2 * TableGap));
+        }
+        else if (above is not null)
+        {
+            above.Spaced(after: TableGap + (last is null ? plan.Grid.Line : 0));
         }
     }
 
@@ -38,10 +55,10 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                body.Append(DocxText.Paragraph(StyleId.Body, paragraph.Text.Text));
+                Append(StyleId.Body, paragraph.Text, DocxText.Run(paragraph.Text.Text));
                 break;
             case Table table:
-                body.Append(new DocxTable(table, textWidth).Write());
+                body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
                 break;
             default:
                 throw new UnreachableException();
@@ -50,20 +67,26 @@ internal sealed class DocxBlocks(OpenXmlElement body, int textWidth)
 
     private void Write(Heading heading)
     {
+        var text = InlineText.Of(heading.Label + heading.Title.Text + heading.Body.Text);
         if (heading.Title.IsEmpty)
         {
-            body.Append(DocxText.Paragraph(StyleId.Body, heading.Label + heading.Body.Text));
+            Append(StyleId.Body, text, DocxText.Run(text.Text));
         }
         else if (heading.StandsAlone)
         {
-            body.Append(DocxText.Paragraph(StyleId.Heading(heading.Level), heading.Label + heading.Title.Text));
+            Append(StyleId.Heading(heading.Level), text, DocxText.Run(text.Text));
         }
         else
         {
-            body.Append(DocxText.Paragraph(
-                StyleId.Body,
-                DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)),
-                DocxText.Run(heading.Body.Text)));
+            Append(StyleId.Body, text, DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), DocxText.Run(heading.Body.Text));
         }
+    }
+
+    private void Append(string style, InlineText text, params ReadOnlySpan<OpenXmlElement> runs)
+    {
+        var cells = type.Cells(text, type.Grid(PlannedElement.Body));
+        var planned = LineSetter.Set(cells, type.Width, first: 2 * type.Square).Count;
+        var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
+        body.Append(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }
 }

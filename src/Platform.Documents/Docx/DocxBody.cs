@@ -3,7 +3,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the parts, each in a section of its own.</summary>
-internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
+internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSections sections)
 {
     private readonly W.Body body = new();
 
@@ -21,11 +21,11 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
         return body;
     }
 
-    // 版记 stands on an upright page (7.5), behind a last part on its side.
+    // 版记 stands on an upright page (7.5); one that the plan gives a page of its own has it here, too.
     private void WriteImprint(DocumentPart last)
     {
-        var imprint = new DocxImprint(document.Head).Write().ToList();
-        if (last.Landscape && imprint.Count > 0)
+        var imprint = new DocxImprint(document.Head, plan).Write().ToList();
+        if (imprint.Count > 0 && plan.ImprintStandsAlone)
         {
             EndSection(last);
             body.Append(DocxText.Separator());
@@ -42,10 +42,10 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
 
     private void WriteMain()
     {
-        new DocxHead(document.Head, body).Write();
+        new DocxHead(document.Head, plan, body).Write();
         WriteBlocks(document.Main);
         var text = body.LastChild;
-        new DocxClosing(document.Head, body).Write();
+        new DocxClosing(document.Head, plan.Grid, body).Write();
         KeepTogether(text);
     }
 
@@ -79,11 +79,11 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
         if (part is AttachmentPart attachment)
         {
             body.Append(DocxText.Paragraph(StyleId.AttachmentMark, attachment.Label));
-            body.Append(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title, TextWidth(part)));
+            body.Append(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title, plan.Type(part.Landscape)));
         }
         else if (part is IssuedPart issued)
         {
-            body.Append(DocxHead.Title(StyleId.Title, issued.Title, TextWidth(part)));
+            body.Append(DocxHead.Title(StyleId.Title, issued.Title, plan.Type(part.Landscape)));
         }
 
         WriteBlocks(part);
@@ -91,10 +91,10 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
 
     private void WriteBlocks(DocumentPart part)
     {
-        new DocxBlocks(body, TextWidth(part)).Write(part.Blocks);
+        new DocxBlocks(body, plan, part.Landscape).Write(part.Blocks);
         if (part == document.CarriesAttachmentNote)
         {
-            body.Append(DocxAttachmentNote.Write(document.Head));
+            body.Append(DocxAttachmentNote.Write(document.Head, plan.Grid));
         }
     }
 
@@ -112,6 +112,4 @@ internal sealed class DocxBody(OfficialDocument document, DocxSections sections)
             body.Append(DocxText.Separator());
         }
     }
-
-    private static int TextWidth(DocumentPart part) => part.Landscape ? Measure.LandscapeTextWidth : Measure.TextWidth;
 }

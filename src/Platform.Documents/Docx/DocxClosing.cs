@@ -4,7 +4,7 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>署名, 成文日期, 附注 and 出席人员 (7.3.5, 7.3.6, 10.3).</summary>
-internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
+internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlElement body)
 {
     private const double UnsealedRight = 2;
     private const double SealedRight = 4;
@@ -19,7 +19,7 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
         }
         else if (head is { Signer: null, SealPlace: true, Issuers.Length: > 1 })
         {
-            body.Append(SealedBodies.Write(head.Issuers, Day));
+            body.Append(SealedBodies.Write(head.Issuers, Day, grid));
         }
         else
         {
@@ -36,7 +36,7 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
         {
             // A seal is centred on both lines, its top at most a line below the text.
             var room = head.Signer is not null || head.SealPlace ? 2 : 1;
-            lines[0].Spaced(before: room * Measure.Line);
+            lines[0].Spaced(before: room * grid.Line);
         }
 
         return lines;
@@ -48,11 +48,11 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
     {
         List<W.Paragraph> lines =
         [
-            DocxText.Paragraph(StyleId.Issuer, DocxText.Run($"{signer.Post}　　"), DocxText.Run(signer.Name, StyleId.SignerName)).IndentedRight(SignerRight),
+            DocxText.Paragraph(StyleId.Issuer, DocxText.Run($"{signer.Post}　　"), DocxText.Run(signer.Name, StyleId.SignerName)).IndentedRight(grid, SignerRight),
         ];
         if (Day is { } day)
         {
-            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(SignerRight).Spaced(before: Measure.Line));
+            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(grid, SignerRight).Spaced(before: grid.Line));
         }
 
         return lines;
@@ -67,7 +67,7 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
         var lines = Issuers(issuer => centre - (Measure.Width(issuer) / 2));
         if (Day is { } day)
         {
-            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(centre - (date / 2)));
+            lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(grid, centre - (date / 2)));
         }
 
         return lines;
@@ -86,20 +86,20 @@ internal sealed class DocxClosing(DocumentHead head, OpenXmlElement body)
         var issuersRight = date > longest ? UnsealedRight + date + DateBehindIssuer - longest : UnsealedRight;
         var dateRight = issuersRight + longest - DateBehindIssuer - date;
         var lines = Issuers(issuer => issuersRight + longest - Measure.Width(issuer));
-        lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(dateRight));
+        lines.Add(DocxText.Paragraph(StyleId.IssueDate, day).IndentedRight(grid, dateRight));
         return lines;
     }
 
     private List<W.Paragraph> Issuers(Func<string, double> right) =>
-        [.. head.Issuers.Select(issuer => DocxText.Paragraph(StyleId.Issuer, issuer).IndentedRight(Math.Max(right(issuer), 0)))];
+        [.. head.Issuers.Select(issuer => DocxText.Paragraph(StyleId.Issuer, issuer).IndentedRight(grid, Math.Max(right(issuer), 0)))];
 
     private void WriteAttendance()
     {
-        var above = Measure.Line;
+        var above = grid.Line;
         foreach (var (label, names) in PrintedHead.Attendance(head.Attendance))
         {
             body.Append(DocxText.Paragraph(StyleId.Attendance, DocxText.Run(label, StyleId.AttendanceLabel), DocxText.Run(names))
-                .Hanging(left: 2 + Measure.Width(label), hanging: Measure.Width(label))
+                .Hanging(grid, left: 2 + Measure.Width(label), hanging: Measure.Width(label))
                 .Spaced(before: above));
             above = 0;
         }

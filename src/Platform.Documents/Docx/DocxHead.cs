@@ -1,12 +1,16 @@
 using Platform.Documents.Model;
 using Platform.Documents.Printing;
+using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
 
 /// <summary>版头 and title of every format. The mark and the lines of a letter are in the header of its first page.</summary>
-internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
+internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement body)
 {
-    private const uint RedLineSize = 12;
+    private readonly DocxGrid grid = plan.Grid;
+    private int y;
+
+    private const double EighthsPerMillimetre = 8 * 72 / 25.4;
     private const int MarkTop = 35;
     private const int MarkTopOfOrder = 20;
 
@@ -25,12 +29,13 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
             WriteNumber();
             WriteMinutesLine();
             WriteRedLine();
+            SpaceBelow();
         }
 
         WriteTitle();
-        if (!head.Recipients.IsEmpty)
+        if (!head.Recipients.IsEmpty && !plan.RecipientsMoved)
         {
-            body.Append(DocxText.Paragraph(StyleId.Recipients, PrintedHead.Recipients(head.Recipients)));
+            body.Append(Recipients());
         }
     }
 
@@ -50,6 +55,7 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
             count++;
         }
 
+        y = count * grid.Line;
         return count;
     }
 
@@ -65,16 +71,16 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
             body.Append(i == 0 ? paragraph.Spaced(before: LetterHeader.GapBelowLine) : paragraph);
         }
 
-        LastParagraph().Spaced(after: 2 * Measure.Line);
+        LastParagraph().Spaced(after: 2 * grid.Line);
     }
 
-    private static W.Paragraph MarkAndNumber(string style, string mark, string number) =>
+    private W.Paragraph MarkAndNumber(string style, string mark, string number) =>
         DocxText.Paragraph(
                 StyleId.Number,
                 DocxText.Run(mark, style == StyleId.CopyNumber ? null : StyleId.MarkCharacter),
                 DocxText.Tab(),
                 DocxText.Run(number))
-            .WithTabs(W.TabStopValues.Right, Measure.TextWidth)
+            .WithTabs(W.TabStopValues.Right, grid.TextWidth)
             .Aligned(W.JustificationValues.Left);
 
     private void WriteLetterhead(int marks)
@@ -82,7 +88,10 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
         if (head.Letterhead is { } letterhead)
         {
             var top = Measure.Millimetres(head.Format == DocumentFormat.Order ? MarkTopOfOrder : MarkTop);
-            body.Append(new LetterheadMark(letterhead).Write(Math.Max(top - (marks * Measure.Line), 0)));
+            var mark = new LetterheadMark(letterhead, grid);
+            var above = Math.Max(top - (marks * grid.Line), 0);
+            body.Append(mark.Write(above));
+            y += mark.Height(above);
         }
     }
 
@@ -93,26 +102,22 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
             return;
         }
 
-        var lines = head.Signatories.IsEmpty ? [DocxText.Paragraph(StyleId.Number, head.Number ?? "")] : SignatoryLines.Of(head);
-        lines[0].Spaced(before: head.Letterhead is null ? null : 2 * Measure.Line);
-        if (head.Format == DocumentFormat.Order && head.Letterhead is not null)
-        {
-            lines[^1].Spaced(after: 2 * Measure.Line);
-        }
-
-        body.Append(lines);
+        var lines = head.Signatories.IsEmpty ? [DocxText.Paragraph(StyleId.Number, head.Number ?? "")] : SignatoryLines.Of(head, grid);
+        var top = plan.TopOf(head.Signatories.IsEmpty ? PlannedElement.Number : PlannedElement.Signatories) ?? y;
+        Append(lines, top);
     }
 
     private void WriteMinutesLine()
     {
         if (head.Format == DocumentFormat.Minutes && (!head.Issuers.IsEmpty || head.Date is not null))
         {
-            body.Append(DocxText.Paragraph(
+            var line = DocxText.Paragraph(
                     StyleId.MinutesLine,
                     DocxText.Run($"　{string.Join('　', head.Issuers)}"),
                     DocxText.Tab(),
                     DocxText.Run(head.Date is { } day ? PrintedHead.Day(day) : ""))
-                .WithTabs(W.TabStopValues.Right, Measure.TextWidth - Measure.Characters(1)));
+                .WithTabs(W.TabStopValues.Right, grid.TextWidth - grid.Characters(1));
+            Append([line], plan.TopOf(PlannedElement.Issuer) ?? plan.TopOf(PlannedElement.Date) ?? y);
         }
     }
 
@@ -120,39 +125,61 @@ internal sealed class DocxHead(DocumentHead head, OpenXmlElement body)
     {
         if (head.Letterhead is not null && head.Format != DocumentFormat.Order)
         {
-            body.Append(DocxText.Paragraph(StyleId.RedLine)
-                .Bordered(bottom: DocxTableStyle.Border<W.BottomBorder>(RedLineSize, DocxStyles.Red))
-                .Spaced(after: 2 * Measure.Line));
+            var size = (uint)Math.Round(grid.Profile.RedRuleThickness * EighthsPerMillimetre);
+            body.Append(DocxText.Paragraph(StyleId.RedLine).Bordered(bottom: DocxTableStyle.Border<W.BottomBorder>(size, DocxStyles.Red)));
+            y += DocxStyles.RedLineHeight + Measure.Millimetres(grid.Profile.RedRuleThickness);
         }
-        else if (head.Letterhead is null && body.HasChildren)
+    }
+
+    // The title stands where the plan has it, or what else begins the text.
+    private void SpaceBelow()
+    {
+        var top = plan.TopOf(PlannedElement.Title) ?? plan.TopOf(PlannedElement.Recipients) ?? plan.TopOf(PlannedElement.Body) ?? plan.TopOf(PlannedElement.Heading);
+        if (top is { } title && body.Elements<W.Paragraph>().LastOrDefault() is { } last && title > y)
         {
-            LastParagraph().Spaced(after: Measure.Line);
+            last.Spaced(after: title - y);
         }
+    }
+
+    private void Append(W.Paragraph[] lines, int top)
+    {
+        lines[0].Spaced(before: Math.Max(top - y, 0));
+        body.Append(lines);
+        y = Math.Max(top, y) + (lines.Length * grid.Line);
     }
 
     private void WriteTitle()
     {
         if (PrintedHead.PrintsTitle(head))
         {
-            body.Append(Title(StyleId.Title, head.Title, Measure.TextWidth));
+            body.Append(Title(StyleId.Title, head.Title, plan.Type(landscape: false)));
         }
     }
 
     /// <summary>A title, broken by sense.</summary>
-    public static W.Paragraph Title(string style, InlineText title, int textWidth)
+    public static W.Paragraph Title(string style, InlineText title, TypeCase type)
     {
         var paragraph = DocxText.Paragraph(style);
-        foreach (var (index, line) in TitleLines.Of(title.Text, textWidth).Index())
+        foreach (var (index, line) in new TitleSetter(type).Lines(title).Index())
         {
             if (index > 0)
             {
                 paragraph.Append(DocxText.LineBreak());
             }
 
-            paragraph.Append(DocxText.Run(line));
+            paragraph.Append(DocxText.Run(line.Text));
         }
 
         return paragraph;
+    }
+
+    private W.Paragraph Recipients()
+    {
+        var type = plan.Type(landscape: false);
+        var text = PrintedHead.Recipients(head.Recipients);
+        var cells = type.Cells(text, type.Grid(PlannedElement.Recipients));
+        var spacing = new DocxLines(grid.Spacing, Measure.BodyCharacter).Spacing(cells, LineSetter.Set(cells, type.Width).Count, grid.SetWidthOf(landscape: false));
+        return DocxText.Paragraph(StyleId.Recipients, text).WithCharacters(spacing);
     }
 
     private W.Paragraph LastParagraph() => body.Elements<W.Paragraph>().Last();

@@ -4,11 +4,12 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>版记 (7.4): a table at the foot of the last page, however far the text comes. A letter has no lines and no 印发 (10.1).</summary>
-internal sealed class DocxImprint(DocumentHead head)
+internal sealed class DocxImprint(DocumentHead head, DocxPlan plan)
 {
-    private const int TextWidth = Measure.TextWidth;
     private const int Margin = Measure.SmallCharacter;
     private const int Hanging = 3 * Measure.SmallCharacter;
+
+    private int TextWidth => plan.Grid.TextWidth;
 
     private bool IsLetter => head.Format == DocumentFormat.Letter;
 
@@ -30,16 +31,10 @@ internal sealed class DocxImprint(DocumentHead head)
 
     private IEnumerable<W.TableRow> Rows()
     {
-        if (!head.Copies.IsEmpty)
+        W.Paragraph[] lists = [.. Lists().Select(List)];
+        if (lists.Length > 0)
         {
-            var copies = DocxText.Paragraph(StyleId.Imprint, PrintedHead.Copies(head.Copies));
-            copies.ParagraphProperties!.Indentation = new W.Indentation
-            {
-                Left = Measure.Text(Margin + Hanging),
-                Right = Measure.Text(Margin),
-                Hanging = Measure.Text(Hanging),
-            };
-            yield return Row(Cell(TextWidth, copies, span: 2));
+            yield return Row(Cell(TextWidth, lists, span: 2));
         }
 
         if (!IsLetter && head.PrintedBy is { } body && head.PrintedOn is { } day)
@@ -48,8 +43,33 @@ internal sealed class DocxImprint(DocumentHead head)
             printedBy.ParagraphProperties!.Indentation = new W.Indentation { Left = Measure.Text(Margin) };
             var printedOn = DocxText.Paragraph(StyleId.Imprint, PrintedHead.PrintedOn(day)).Aligned(W.JustificationValues.Right);
             printedOn.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Margin) };
-            yield return Row(Cell(TextWidth / 2, printedBy), Cell(TextWidth - (TextWidth / 2), printedOn));
+            yield return Row(Cell(TextWidth / 2, [printedBy]), Cell(TextWidth - (TextWidth / 2), [printedOn]));
         }
+    }
+
+    private IEnumerable<string> Lists()
+    {
+        if (plan.RecipientsMoved)
+        {
+            yield return PrintedHead.MovedRecipients(head.Recipients);
+        }
+
+        if (!head.Copies.IsEmpty)
+        {
+            yield return PrintedHead.Copies(head.Copies);
+        }
+    }
+
+    private static W.Paragraph List(string text)
+    {
+        var list = DocxText.Paragraph(StyleId.Imprint, text);
+        list.ParagraphProperties!.Indentation = new W.Indentation
+        {
+            Left = Measure.Text(Margin + Hanging),
+            Right = Measure.Text(Margin),
+            Hanging = Measure.Text(Hanging),
+        };
+        return list;
     }
 
     private static W.TableRow Row(params OpenXmlElement[] cells)
@@ -59,13 +79,14 @@ internal sealed class DocxImprint(DocumentHead head)
         return row;
     }
 
-    private static W.TableCell Cell(int width, W.Paragraph paragraph, int span = 1) => new(
+    private static W.TableCell Cell(int width, W.Paragraph[] paragraphs, int span = 1) => new([
         new W.TableCellProperties
         {
             TableCellWidth = new W.TableCellWidth { Width = Measure.Text(width), Type = W.TableWidthUnitValues.Dxa },
             GridSpan = span > 1 ? new W.GridSpan { Val = span } : null,
         },
-        paragraph);
+        .. paragraphs,
+    ]);
 
     private W.TableProperties Properties() => new()
     {
@@ -73,7 +94,7 @@ internal sealed class DocxImprint(DocumentHead head)
         {
             // LibreOffice keeps a table as wide as the text in the flow unless it is placed from the edge of the page.
             HorizontalAnchor = W.HorizontalAnchorValues.Page,
-            TablePositionX = DocxSections.Left,
+            TablePositionX = plan.Grid.Left,
             VerticalAnchor = W.VerticalAnchorValues.Margin,
             TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
         },

@@ -9,12 +9,13 @@ internal sealed class DocxPackage(WordprocessingDocument package, OfficialDocume
 
     public void Write()
     {
+        var plan = new DocxPlan(document, options);
         var main = package.AddNewPart<MainDocumentPart>(MainType, "rIdDocument");
         DocxProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("rIdCore"), document.Head);
-        main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = DocxStyles.Write(options.Fonts);
+        main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = DocxStyles.Write(options.Fonts, plan.Grid);
         main.AddNewPart<FontTablePart>("rIdFonts").Fonts = DocxFontTable.Write(options.Fonts);
-        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocxSettings.Write();
-        var ids = new DocxHeadersFooters(main, document, options.Draft).Write();
-        main.Document = new W.Document(new DocxBody(document, new DocxSections(ids)).Write());
+        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = DocxSettings.Write(plan.Grid);
+        var ids = new DocxHeadersFooters(main, document, plan, options.Draft).Write();
+        main.Document = new W.Document(new DocxBody(document, plan, new DocxSections(ids, plan.Grid)).Write());
     }
 }

@@ -1,3 +1,5 @@
+using Platform.Documents.Typesetting;
+
 namespace Platform.Documents.Docx;
 
 /// <summary>页码 (7.5): — 1 — in 4号, one character in from the outer edge, which is right on odd pages and left on even ones.</summary>
@@ -5,9 +7,7 @@ internal static class DocxPageNumber
 {
     private const double LineWidth = 5.7;
     private const double LineLength = 40;
-    private const double FromEdge = 28 - (LineWidth / 2);
-    private const double BelowTop = 28;
-    private const double AboveBottom = 210 - 26;
+    private const double BelowText = 7;
 
     /// <param name="below">Room kept below the number, in twips.</param>
     public static IEnumerable<OpenXmlElement> Write(bool isEven, int below)
@@ -21,9 +21,9 @@ internal static class DocxPageNumber
     }
 
     /// <summary>On a page on its side the number keeps its place on the upright sheet: at the left, turned.</summary>
-    public static IEnumerable<OpenXmlElement> WriteLandscape(bool isEven)
+    public static IEnumerable<OpenXmlElement> WriteLandscape(LayoutProfile profile, bool isEven)
     {
-        var y = Measure.Millimetres(isEven ? BelowTop : AboveBottom - LineLength) + (isEven ? Measure.SmallCharacter : -Measure.SmallCharacter);
+        var y = Measure.Millimetres(isEven ? profile.Left : profile.Right - LineLength) + (isEven ? Measure.SmallCharacter : -Measure.SmallCharacter);
         var width = Measure.Text(Measure.Millimetres(LineWidth));
         var table = new W.Table(
             new W.TableProperties
@@ -32,7 +32,7 @@ internal static class DocxPageNumber
                 {
                     HorizontalAnchor = W.HorizontalAnchorValues.Page,
                     VerticalAnchor = W.VerticalAnchorValues.Page,
-                    TablePositionX = Measure.Millimetres(FromEdge),
+                    TablePositionX = Measure.Millimetres(profile.PageHeight - profile.Bottom - BelowText - (LineWidth / 2)),
                     TablePositionY = y,
                 },
                 TableWidth = new W.TableWidth { Width = width, Type = W.TableWidthUnitValues.Dxa },

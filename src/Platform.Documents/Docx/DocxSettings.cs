@@ -1,3 +1,5 @@
+using Platform.Documents.Typesetting;
+
 namespace Platform.Documents.Docx;
 
 /// <summary>How Word lays out the whole document.</summary>
@@ -5,14 +7,16 @@ internal static class DocxSettings
 {
     private const string Word = "http://schemas.microsoft.com/office/word";
 
-    public static W.Settings Write() => new(
+    public static W.Settings Write(DocxGrid grid) => new(
         new W.Zoom { Percent = "100" },
         new W.BordersDoNotSurroundHeader(),
         new W.BordersDoNotSurroundFooter(),
-        new W.DefaultTabStop { Val = (short)Measure.Characters(2) },
+        new W.DefaultTabStop { Val = (short)grid.Characters(2) },
         new W.EvenAndOddHeaders(),
-        new W.DrawingGridHorizontalSpacing { Val = Measure.Text(Measure.Characters(0.5)) },
+        new W.DrawingGridHorizontalSpacing { Val = Measure.Text(grid.Characters(0.5)) },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
+        new W.NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = CharacterClass.NotLast },
+        new W.NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = CharacterClass.NotFirst },
         Compatibility(),
         new W.ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" },
         new W.DecimalSymbol { Val = "." },

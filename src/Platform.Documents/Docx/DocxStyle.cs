@@ -36,7 +36,7 @@ internal sealed record DocxStyle(string Id, string Name)
 
     public bool KeepNext { get; init; }
 
-    public W.Style Write(DocxFonts fonts)
+    public W.Style Write(DocxFonts fonts, DocxGrid grid)
     {
         var style = new W.Style
         {
@@ -51,19 +51,19 @@ internal sealed record DocxStyle(string Id, string Name)
         {
             style.BasedOn = new W.BasedOn { Val = BasedOn };
             style.NextParagraphStyle = new W.NextParagraphStyle { Val = Next };
-            style.StyleParagraphProperties = ParagraphProperties();
+            style.StyleParagraphProperties = ParagraphProperties(grid);
         }
 
         style.StyleRunProperties = RunProperties(fonts);
         return style;
     }
 
-    private W.StyleParagraphProperties ParagraphProperties() => new()
+    private W.StyleParagraphProperties ParagraphProperties(DocxGrid grid) => new()
     {
         KeepNext = KeepNext ? new W.KeepNext() : null,
         SpacingBetweenLines = Spacing(),
         Indentation = FirstLine is { } first
-            ? new W.Indentation { FirstLineChars = Measure.Hundredths(first), FirstLine = Measure.Text(Measure.Characters(first)) }
+            ? new W.Indentation { FirstLineChars = Measure.Hundredths(first), FirstLine = Measure.Text(grid.Characters(first)) }
             : null,
         Justification = Align is { } align ? new W.Justification { Val = align } : null,
         OutlineLevel = OutlineLevel is { } level ? new W.OutlineLevel { Val = level } : null,

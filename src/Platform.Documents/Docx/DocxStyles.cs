@@ -9,12 +9,15 @@ internal static class DocxStyles
     private const int TitleSize = 44;
     private const int BodySize = 32;
     private const int SmallSize = 28;
-    private const int TableSize = 24;
+    private const int DraftSize = 24;
+
+    /// <summary>From the line of the number to the red line below it, in twips.</summary>
+    public const int RedLineHeight = 156;
 
     // Word shows the built-in Normal as 正文, so the text has a name of its own: 公文正文.
-    private static readonly DocxStyle[] Sheet =
+    private static DocxStyle[] Sheet(DocxGrid grid) =>
     [
-        new(StyleId.Title, "公文标题") { Natural = true, Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, After = Measure.Line, Next = StyleId.Recipients, KeepNext = true },
+        new(StyleId.Title, "公文标题") { Natural = true, Font = FontRole.Title, Size = TitleSize, Align = W.JustificationValues.Center, After = grid.Line, Next = StyleId.Recipients, KeepNext = true },
         new(StyleId.Recipients, "主送机关"),
         new(StyleId.Body, "公文正文") { FirstLine = 2 },
         Heading(1, "一级标题", FontRole.Hei),
@@ -39,25 +42,27 @@ internal static class DocxStyles
         new(StyleId.MarkCharacter, "密级和紧急程度 字符") { IsCharacter = true, Font = FontRole.Hei },
         new(StyleId.Number, "发文字号") { Align = W.JustificationValues.Center },
         new(StyleId.Signatory, "签发人姓名") { IsCharacter = true, Font = FontRole.Kai },
-        new(StyleId.RedLine, "红色分隔线") { Natural = true, Size = 2, Line = 156, Next = StyleId.Title },
-        new(StyleId.MinutesLine, "编发机关和日期") { Before = Measure.Line },
-        new(StyleId.AttachmentMark, "附件标识") { Font = FontRole.Hei, After = Measure.Line, Next = StyleId.AttachmentTitle, KeepNext = true },
+        new(StyleId.RedLine, "红色分隔线") { Natural = true, Size = 2, Line = RedLineHeight, Next = StyleId.Title },
+        new(StyleId.MinutesLine, "编发机关和日期"),
+        new(StyleId.AttachmentMark, "附件标识") { Font = FontRole.Hei, After = grid.Line, Next = StyleId.AttachmentTitle, KeepNext = true },
         new(StyleId.AttachmentTitle, "附件标题") { BasedOn = StyleId.Title, OutlineLevel = 0 },
-        new(StyleId.TableText, "表格文字") { Natural = true, Size = TableSize, Align = W.JustificationValues.Center, Line = 360, Next = StyleId.TableText },
+        new(StyleId.TableText, "表格文字") { Natural = true, Size = Half(grid.Profile.TableSize), Align = W.JustificationValues.Center, Line = Measure.Points(1.5 * grid.Profile.TableSize), Next = StyleId.TableText },
         new(StyleId.TableHead, "表头") { BasedOn = StyleId.TableText, Font = FontRole.Hei, Next = StyleId.TableText },
         new(StyleId.Imprint, "版记") { Natural = true, Size = SmallSize, Line = 480, Next = StyleId.Imprint },
         new(StyleId.PageNumber, "公文页码") { Natural = true, Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
-        new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = TableSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },
+        new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = DraftSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },
         new(StyleId.Separator, "分隔段") { Natural = true, Size = 2, Line = 20, Next = StyleId.Body },
     ];
 
-    public static W.Styles Write(DocxFonts fonts)
+    public static W.Styles Write(DocxFonts fonts, DocxGrid grid)
     {
-        var styles = new W.Styles(Defaults(fonts), Normal(), TableNormal());
-        styles.Append(Sheet.Select(style => style.Write(fonts)));
+        var styles = new W.Styles(Defaults(fonts), Normal(grid), TableNormal());
+        styles.Append(Sheet(grid).Select(style => style.Write(fonts, grid)));
         styles.Append(DocxTableStyle.Write());
         return styles;
     }
+
+    private static int Half(double points) => (int)Math.Round(2 * points);
 
     private static DocxStyle Heading(int level, string name, FontRole font) =>
         new(StyleId.Heading(level), name) { BasedOn = StyleId.Body, Font = font, OutlineLevel = level - 1, KeepNext = true, Link = StyleId.RunIn(level) };
@@ -78,7 +83,7 @@ internal static class DocxStyles
 
     // The page setup tells the grid; the text keeps its measure by itself, because LibreOffice widens text on a grid
     // that is narrower than its characters.
-    private static W.Style Normal() => new()
+    private static W.Style Normal(DocxGrid grid) => new()
     {
         Type = W.StyleValues.Paragraph,
         Default = true,
@@ -92,12 +97,12 @@ internal static class DocxStyles
             AutoSpaceDE = new W.AutoSpaceDE { Val = false },
             AutoSpaceDN = new W.AutoSpaceDN { Val = false },
             SnapToGrid = new W.SnapToGrid { Val = false },
-            SpacingBetweenLines = new W.SpacingBetweenLines { Line = Measure.Text(Measure.Line), LineRule = W.LineSpacingRuleValues.Exact },
+            SpacingBetweenLines = new W.SpacingBetweenLines { Line = Measure.Text(grid.Line), LineRule = W.LineSpacingRuleValues.Exact },
             Justification = new W.Justification { Val = W.JustificationValues.Both },
         },
         StyleRunProperties = new W.StyleRunProperties
         {
-            Spacing = new W.Spacing { Val = Measure.Narrowing },
+            Spacing = new W.Spacing { Val = grid.Spacing },
             SnapToGrid = new W.SnapToGrid { Val = false },
             FontSize = new W.FontSize { Val = Measure.Text(BodySize) },
             FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.Text(BodySize) },

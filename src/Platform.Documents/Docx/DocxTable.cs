@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using Platform.Documents.Model;
+using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes a table: fixed widths, repeated head rows, rows that no page breaks.</summary>
-internal sealed class DocxTable(Table table, int textWidth)
+internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
 {
-    private readonly int[] widths = TableGrid.Widths(table, textWidth);
+    // What the lines of a table may take from a cell, in twips.
+    private const int Borders = 20;
+
+    private readonly TableGrid grid = new(table, type);
+    private readonly DocxLines lines = new(spacing: 0, Measure.Points(type.Profile.TableSize));
+    private readonly int[] widths = Widths(new TableGrid(table, type), textWidth);
 
     // What the cells that began above still cover: by first column, the columns and the rows left.
     private readonly SortedDictionary<int, (int Columns, int Rows)> open = [];
@@ -21,14 +28,22 @@ internal sealed class DocxTable(Table table, int textWidth)
                 TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
             },
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.Text(width) })));
-        written.Append(table.HeadRows.Select(row => Row(row, isHead: true)));
-        written.Append(table.Rows.Select(row => Row(row, isHead: false)));
+        Append(written, table.HeadRows, isHead: true);
+        Append(written, table.Rows, isHead: false);
         return written;
     }
 
-    private W.TableRow Row(TableRow row, bool isHead)
+    private void Append(W.Table written, ImmutableArray<TableRow> rows, bool isHead)
     {
-        var properties = new W.TableRowProperties(new W.CantSplit());
+        var heights = RowHeights.Of(grid, rows, isHead);
+        written.Append(rows.Select((row, index) => Row(row, heights[index], isHead)));
+    }
+
+    private W.TableRow Row(TableRow row, double height, bool isHead)
+    {
+        var properties = new W.TableRowProperties(
+            new W.CantSplit(),
+            new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
         if (isHead)
         {
             properties.Append(new W.TableHeader());
@@ -53,7 +68,8 @@ internal sealed class DocxTable(Table table, int textWidth)
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
-        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text);
+        var (margin, spacing) = Fit(cell, isHead);
+        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text).WithCharacters(spacing);
         if (!isHead && Alignment(table.Columns[cell.Column].Alignment) is { } alignment)
         {
             paragraph.Aligned(alignment);
@@ -61,8 +77,27 @@ internal sealed class DocxTable(Table table, int textWidth)
 
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
+        properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
         return new W.TableCell(properties, paragraph);
     }
+
+    // Text that just fills its cell takes from the margins before its characters move together.
+    private (double Margin, int? Spacing) Fit(TableCell cell, bool isHead)
+    {
+        var margin = grid.MarginOf(cell);
+        if (cell.Text.IsEmpty)
+        {
+            return (margin, null);
+        }
+
+        var cells = grid.Cells(cell, isHead);
+        var count = grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount;
+        return lines.Fits(cells, count, Room(cell, margin))
+            ? (margin, null)
+            : (TableGrid.NarrowMargin, lines.Spacing(cells, count, Room(cell, TableGrid.NarrowMargin)));
+    }
+
+    private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;
 
     private W.TableCell Continue(int column)
     {
@@ -91,6 +126,12 @@ internal sealed class DocxTable(Table table, int textWidth)
                 open[column] = (columns, rows - 1);
             }
         }
+    }
+
+    private static int[] Widths(TableGrid grid, int total)
+    {
+        int[] edges = [.. grid.Edges.Select(edge => (int)Math.Round(total * edge / grid.Width))];
+        return [.. edges.Skip(1).Select((edge, column) => edge - edges[column])];
     }
 
     private static W.JustificationValues? Alignment(ColumnAlignment alignment) => alignment switch

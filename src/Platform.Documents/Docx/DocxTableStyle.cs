@@ -7,8 +7,9 @@ internal static class DocxTableStyle
     public const uint ThickLine = 8;
     public const uint ThinLine = 6;
 
+    // Rows have their height from the plan, the room above and below the text with it.
     private const short SideMargin = 85;
-    private const string EndMargin = "57";
+    private const string EndMargin = "28";
 
     public static W.Style Write() => new(
         new W.StyleName { Val = "公文表格" },
@@ -32,6 +33,11 @@ internal static class DocxTableStyle
         CustomStyle = true,
         StyleId = StyleId.Table,
     };
+
+    /// <param name="side">In mm.</param>
+    public static W.TableCellMargin NarrowMargin(double side) => new(
+        new W.LeftMargin { Width = Measure.Text(Measure.Millimetres(side)), Type = W.TableWidthUnitValues.Dxa },
+        new W.RightMargin { Width = Measure.Text(Measure.Millimetres(side)), Type = W.TableWidthUnitValues.Dxa });
 
     public static W.TableCellMarginDefault NoSideMargins() => new(
         new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },

@@ -3,7 +3,11 @@ namespace Platform.Documents.Docx;
 /// <summary>The relationships under which the sections find their headers and footers.</summary>
 internal sealed record HeaderFooterIds
 {
-    public required (string Odd, string Even) Footers { get; init; }
+    /// <summary>Null where no page has a number.</summary>
+    public (string Odd, string Even)? Footers { get; init; }
+
+    /// <summary>Of a 版记 whose page has no number; null without one.</summary>
+    public string? NoFooter { get; init; }
 
     /// <summary>Null without a part on its side.</summary>
     public (string Odd, string Even)? LandscapeFooters { get; init; }

@@ -13,31 +13,31 @@ internal static class LetterHeader
     private const uint Thick = 20;
     private const uint Thin = 6;
     private const int BetweenLines = 34;
-    private const int LeftOverhang = 8;
-    private const int RightOverhang = 6;
+    private const double Width = 170;
 
-    public static IEnumerable<OpenXmlElement> Write(Letterhead letterhead, int aboveInHeader)
+    public static IEnumerable<OpenXmlElement> Write(Letterhead letterhead, DocxGrid grid, int aboveInHeader)
     {
-        var mark = new LetterheadMark(letterhead);
+        var mark = new LetterheadMark(letterhead, grid);
         return
         [
             .. mark.Write(Measure.Millimetres(MarkTop) - aboveInHeader),
             DocxText.Separator(Measure.Millimetres(LineBelowMark) - mark.Foot),
-            DoubleLine(Thick, Thin),
+            DoubleLine(grid, Thick, Thin),
         ];
     }
 
-    public static IEnumerable<OpenXmlElement> WriteFoot() => [DoubleLine(Thin, Thick)];
+    public static IEnumerable<OpenXmlElement> WriteFoot(DocxGrid grid) => [DoubleLine(grid, Thin, Thick)];
 
-    private static W.Paragraph DoubleLine(uint upper, uint lower)
+    private static W.Paragraph DoubleLine(DocxGrid grid, uint upper, uint lower)
     {
         var line = DocxText.Separator(BetweenLines).Bordered(
             DocxTableStyle.Border<W.TopBorder>(upper, DocxStyles.Red),
             DocxTableStyle.Border<W.BottomBorder>(lower, DocxStyles.Red));
+        var side = Measure.Millimetres((grid.Profile.PageWidth - Width) / 2);
         line.ParagraphProperties!.Indentation = new W.Indentation
         {
-            Left = Measure.Text(-Measure.Millimetres(LeftOverhang)),
-            Right = Measure.Text(-Measure.Millimetres(RightOverhang)),
+            Left = Measure.Text(side - grid.Left),
+            Right = Measure.Text(side - grid.Right),
         };
         return line;
     }

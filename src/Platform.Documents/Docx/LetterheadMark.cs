@@ -13,19 +13,22 @@ internal sealed class LetterheadMark
     private const double JointLineHeight = 1.3;
     private const double Ease = 1.01;
     private const double SuffixGap = 0.2;
-    private const double LargestSize = 84;
     private const double WidthShare = 0.98;
     private const double MostHeight = 85;
     private const int TwipsPerHalfPoint = 10;
 
+    private readonly DocxGrid grid;
     private readonly Letterhead letterhead;
     private readonly int size;
 
-    public LetterheadMark(Letterhead letterhead)
+    public LetterheadMark(Letterhead letterhead, DocxGrid grid)
     {
+        this.grid = grid;
         this.letterhead = letterhead;
         size = (int)Math.Min(LargestSize, Math.Min(SizeByWidth(), SizeByHeight()));
     }
+
+    private double LargestSize => 2 * grid.Profile.LetterheadSize;
 
     private bool IsJoint => letterhead.Names.Length > 1;
 
@@ -42,15 +45,21 @@ internal sealed class LetterheadMark
             return [Name(letterhead.Names[0] + letterhead.Suffix, LineHeight).Spaced(before: above - (int)(Character * EmptyTop))];
         }
 
-        var gap = above - (int)(Character * (EmptyTop + ((JointLineHeight - LineHeight) * BaselineShare)));
-        return [DocxText.Separator(gap), JointTable()];
+        return [DocxText.Separator(GapOfJoint(above)), JointTable()];
     }
+
+    /// <summary>What <see cref="Write"/> takes of the page, in twips.</summary>
+    public int Height(int above) => IsJoint
+        ? GapOfJoint(above) + (letterhead.Names.Length * (int)(Character * JointLineHeight))
+        : above - (int)(Character * EmptyTop) + (int)(Character * LineHeight);
+
+    private int GapOfJoint(int above) => above - (int)(Character * (EmptyTop + ((JointLineHeight - LineHeight) * BaselineShare)));
 
     private double SizeByWidth()
     {
         var gap = IsJoint && letterhead.Suffix.Length > 0 ? SuffixGap : 0;
         var characters = letterhead.Names.Max(Measure.Width) + Measure.Width(letterhead.Suffix) + gap;
-        return WidthShare * Measure.TextWidth / characters / TwipsPerHalfPoint;
+        return WidthShare * grid.TextWidth / characters / TwipsPerHalfPoint;
     }
 
     // Page one keeps room for text below many names.

@@ -13,24 +13,24 @@ internal static class ParagraphLayout
     }
 
     /// <summary>An indent from the right, in characters.</summary>
-    public static W.Paragraph IndentedRight(this W.Paragraph paragraph, double characters)
+    public static W.Paragraph IndentedRight(this W.Paragraph paragraph, DocxGrid grid, double characters)
     {
         paragraph.ParagraphProperties!.Indentation = new W.Indentation
         {
             RightChars = Measure.Hundredths(characters),
-            Right = Measure.Text(Measure.Characters(characters)),
+            Right = Measure.Text(grid.Characters(characters)),
         };
         return paragraph;
     }
 
     /// <summary>All lines begin at <paramref name="left"/>, the first as many characters before it as it hangs.</summary>
-    public static W.Paragraph Hanging(this W.Paragraph paragraph, double left, double hanging)
+    public static W.Paragraph Hanging(this W.Paragraph paragraph, DocxGrid grid, double left, double hanging)
     {
         // Tab stops follow the plain measure, so a hanging indent with a tab is told in it alone.
         paragraph.ParagraphProperties!.Indentation = new W.Indentation
         {
-            Left = Measure.Text(Measure.Characters(left)),
-            Hanging = Measure.Text(Measure.Characters(hanging)),
+            Left = Measure.Text(grid.Characters(left)),
+            Hanging = Measure.Text(grid.Characters(hanging)),
         };
         return paragraph;
     }
@@ -47,6 +47,20 @@ internal static class ParagraphLayout
         var spacing = paragraph.ParagraphProperties!.SpacingBetweenLines ??= new W.SpacingBetweenLines();
         spacing.Line = Measure.Text(line);
         spacing.LineRule = W.LineSpacingRuleValues.Exact;
+        return paragraph;
+    }
+
+    /// <summary>What is added to every character, in twips.</summary>
+    public static W.Paragraph WithCharacters(this W.Paragraph paragraph, int? spacing)
+    {
+        if (spacing is { } each)
+        {
+            foreach (var run in paragraph.Elements<W.Run>())
+            {
+                run.RunProperties!.Spacing = new W.Spacing { Val = each };
+            }
+        }
+
         return paragraph;
     }
 

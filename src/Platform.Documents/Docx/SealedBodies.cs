@@ -12,20 +12,20 @@ internal static class SealedBodies
 
     private const int LinesBetween = 3;
 
-    public static IEnumerable<OpenXmlElement> Write(ImmutableArray<string> bodies, string? day)
+    public static IEnumerable<OpenXmlElement> Write(ImmutableArray<string> bodies, string? day, DocxGrid grid)
     {
-        var fitting = (int)(Measure.CharactersPerLine / (bodies.Max(Measure.Width) + 0.5));
+        var fitting = (int)(grid.CharactersPerLine / (bodies.Max(Measure.Width) + 0.5));
         var rows = bodies.Chunk(Math.Clamp(fitting, 1, MostPerRow)).ToList();
         foreach (var (index, row) in rows.Index())
         {
-            yield return KeptSeparator((index == 0 ? LinesAbove : LinesBetween) * Measure.Line);
-            yield return Row(row, index == rows.Count - 1 ? day : null);
+            yield return KeptSeparator((index == 0 ? LinesAbove : LinesBetween) * grid.Line);
+            yield return Row(row, index == rows.Count - 1 ? day : null, grid);
         }
     }
 
-    private static W.Table Row(string[] bodies, string? day)
+    private static W.Table Row(string[] bodies, string? day, DocxGrid grid)
     {
-        int[] edges = [.. Enumerable.Range(0, bodies.Length + 1).Select(column => Measure.TextWidth * column / bodies.Length)];
+        int[] edges = [.. Enumerable.Range(0, bodies.Length + 1).Select(column => grid.TextWidth * column / bodies.Length)];
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
         foreach (var (column, body) in bodies.Index())
         {
@@ -46,7 +46,7 @@ internal static class SealedBodies
         return new W.Table(
             new W.TableProperties
             {
-                TableWidth = new W.TableWidth { Width = Measure.Text(Measure.TextWidth), Type = W.TableWidthUnitValues.Dxa },
+                TableWidth = new W.TableWidth { Width = Measure.Text(grid.TextWidth), Type = W.TableWidthUnitValues.Dxa },
                 TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
                 TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 TableCellMarginDefault = DocxTableStyle.NoSideMargins(),

@@ -8,13 +8,13 @@ internal static class SignatoryLines
     private const string Label = "签发人：";
     private const int NamesPerLine = 2;
 
-    public static W.Paragraph[] Of(DocumentHead head)
+    public static W.Paragraph[] Of(DocumentHead head, DocxGrid grid)
     {
         var column = head.Signatories.Max(Measure.Width);
         var perLine = Math.Min(head.Signatories.Length, NamesPerLine);
-        var names = Measure.CharactersPerLine - 1 - (perLine * column) - (perLine - 1);
+        var names = grid.CharactersPerLine - 1 - (perLine * column) - (perLine - 1);
         var label = Math.Max(names - Measure.Width(Label), 1);
-        int[] tabs = [Measure.Characters(label), Measure.Characters(names), Measure.Characters(names + column + 1)];
+        int[] tabs = [grid.Characters(label), grid.Characters(names), grid.Characters(names + column + 1)];
         var lines = head.Signatories.Chunk(NamesPerLine).ToArray();
         return [.. lines.Select((line, index) => Line(line, index == 0, index == lines.Length - 1 ? head.Number : null, tabs))];
     }

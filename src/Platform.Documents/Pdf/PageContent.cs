@@ -5,7 +5,7 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Pdf;
 
 /// <summary>Writes the content of one page.</summary>
-internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableArray<PlannedTag> tags)
+internal sealed class PageContent(PlannedPage page, UsedFonts fonts, PdfPictures pictures, ImmutableArray<PlannedTag> tags)
 {
     private const double Point = 72 / 25.4;
 
@@ -15,12 +15,16 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
     private readonly HashSet<int> used = [];
     private (int Font, double Size) type = (-1, 0);
     private double spacing;
+    private readonly HashSet<int> usedPictures = [];
     private readonly List<int> contents = [];
     private Ink ink = Ink.Black;
     private int? open;
 
     /// <summary>The fonts of the page, known once it is written.</summary>
     public IEnumerable<int> UsedFonts => used.Order();
+
+    /// <summary>The pictures of the page, known once it is written.</summary>
+    public IEnumerable<int> UsedPictures => usedPictures.Order();
 
     /// <summary>The tag of each marked content, known once the page is written.</summary>
     public IReadOnlyList<int> Contents => contents;
@@ -35,6 +39,13 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
 
         EndMark();
 
+        foreach (var picture in page.Items.OfType<PlannedPicture>())
+        {
+            Mark(picture.Tag);
+            Write(picture);
+        }
+
+        EndMark();
         ink = Ink.Black;
         content.Add("0 g BT\n"u8);
         foreach (var text in page.Items.OfType<PlannedText>())
@@ -83,6 +94,17 @@ internal sealed class PageContent(PlannedPage page, UsedFonts fonts, ImmutableAr
         content.Add(rule.Ink == Ink.Red ? "0.843 0 0.059 RG "u8 : "0 G "u8).Add(rule.Thickness * Point).Add("w "u8);
         At(rule.X1, rule.Y1, page.Sideways).Add("m "u8);
         At(rule.X2, rule.Y2, page.Sideways).Add("l S\n"u8);
+    }
+
+    private void Write(PlannedPicture picture)
+    {
+        var (width, height) = (picture.Width * Point, picture.Height * Point);
+        content.Add("q "u8);
+        _ = page.Sideways
+            ? content.Add("0 "u8).Add(width).Add(-height).Add("0 "u8)
+            : content.Add(width).Add("0 0 "u8).Add(height);
+        At(picture.X, picture.Y + picture.Height, page.Sideways).Add("cm /P"u8).Add(pictures.Use(picture.File)).Add(" Do Q\n"u8);
+        usedPictures.Add(pictures.Use(picture.File));
     }
 
     // The top of a sideways page is the left edge of the upright sheet.

@@ -10,6 +10,7 @@ internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts f
     private const double Point = 72 / 25.4;
     private readonly PdfFile file = new();
     private readonly List<int> fontNumbers = [];
+    private readonly PdfPictures pictures = new();
 
     public byte[] Write()
     {
@@ -32,7 +33,7 @@ internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts f
 
     private int WritePage(PlannedPage page, int tree, PdfStructure structure)
     {
-        var content = new PageContent(page, fonts, plan.Tags);
+        var content = new PageContent(page, fonts, pictures, plan.Tags);
         var stream = file.AddStream("", content.Write());
         while (fontNumbers.Count < fonts.Subsets.Count)
         {
@@ -42,9 +43,10 @@ internal sealed class PdfDocument(PagePlan plan, PdfDetails details, UsedFonts f
         var number = file.Reserve();
         var key = structure.AddPage(number, content.Contents);
         var names = string.Concat(content.UsedFonts.Select(font => $"/F{font} {fontNumbers[font]} 0 R"));
+        var shown = pictures.Resources(file, content.UsedPictures);
         var size = string.Create(CultureInfo.InvariantCulture, $"{page.Width * Point:0.###} {page.Height * Point:0.###}");
         return file.Write(number, new PdfText().Add(
-            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]{(page.Sideways ? "/Rotate 90" : "")}/Resources<</Font<<{names}>>>>/Contents {stream} 0 R/StructParents {key}/Tabs/S>>"));
+            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]{(page.Sideways ? "/Rotate 90" : "")}/Resources<</Font<<{names}>>{shown}>>/Contents {stream} 0 R/StructParents {key}/Tabs/S>>"));
     }
 
     private string Intent()

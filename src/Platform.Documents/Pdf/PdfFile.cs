@@ -31,14 +31,21 @@ internal sealed class PdfFile
 
     public int Write(int number, PdfText body)
     {
-        packed.Add((number, packing.Bytes.Length));
-        packing.Add(body.Bytes).Add("\n"u8);
+        Open(number).Add(body.Bytes);
+        return number;
+    }
+
+    /// <summary>Where an object is to be written, before any other is.</summary>
+    public PdfText Open(int number)
+    {
         if (packed.Count == MostPacked)
         {
             WritePacked();
         }
 
-        return number;
+        packing.Add(" "u8);
+        packed.Add((number, packing.Bytes.Length));
+        return packing;
     }
 
     /// <param name="entries">Of the stream's dictionary, besides its length.</param>

@@ -8,9 +8,7 @@ internal sealed class PdfStructure(PagePlan plan, PdfFile file)
     private readonly int root = file.Reserve();
     private readonly int document = file.Reserve();
     private readonly int[] numbers = new int[plan.Tags.Length];
-    private readonly List<PdfText?> kids = [.. new PdfText?[plan.Tags.Length]];
     private readonly List<(int Page, IReadOnlyList<int> Tags)> pages = [];
-    private readonly List<PdfText> parents = [];
 
     /// <summary>The type that a tag has in the file.</summary>
     public static string Type(PlannedTag tag) => tag.Kind switch
@@ -37,31 +35,16 @@ internal sealed class PdfStructure(PagePlan plan, PdfFile file)
     /// <returns>The number of the tree's root.</returns>
     public int Write()
     {
-        foreach (var tag in pages.SelectMany(page => page.Tags).Distinct())
+        foreach (var tag in pages.SelectMany(page => page.Tags))
         {
             Number(tag);
         }
 
         NumberEmptyCells();
-        foreach (var (page, tags) in pages)
-        {
-            AddContents(page, tags);
-        }
-
-        var top = new PdfText();
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (numbers[i] != 0)
-            {
-                var above = plan.Tags[i].Parent == PlannedTag.None ? top : Kids(plan.Tags[i].Parent);
-                above.Add(numbers[i]).Add(" 0 R "u8);
-            }
-        }
-
         WriteElements();
-        var tree = file.Add(new PdfText().Add("<</Nums["u8).Add(string.Concat(parents.Select((parent, i) => $"{i} {file.Add(parent)} 0 R "))).Add("]>>"u8));
-        file.Write(document, new PdfText().Add($"<</S/Document/P {root} 0 R/K[").Add(top.Bytes).Add("]>>"u8));
-        return file.Write(root, new PdfText().Add($"<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R>>"));
+        var parents = WriteParents();
+        file.Open(root).Add("<</Type/StructTreeRoot/K "u8).Add(document).Add(" 0 R/ParentTree "u8).Add(parents).Add(" 0 R>>"u8);
+        return root;
     }
 
     private void Number(int tag)
@@ -84,31 +67,63 @@ internal sealed class PdfStructure(PagePlan plan, PdfFile file)
         }
     }
 
-    private void AddContents(int page, IReadOnlyList<int> tags)
-    {
-        var parent = new PdfText().Add("["u8);
-        for (var content = 0; content < tags.Count; content++)
-        {
-            parent.Add(numbers[tags[content]]).Add(" 0 R "u8);
-            Kids(tags[content]).Add($"<</Type/MCR/Pg {page} 0 R/MCID {content}>>");
-        }
-
-        parents.Add(parent.Add("]"u8));
-    }
-
-    private PdfText Kids(int tag) => kids[tag] ??= new PdfText();
-
     private void WriteElements()
     {
+        var children = Enumerable.Range(0, numbers.Length).Where(tag => numbers[tag] != 0).ToLookup(tag => plan.Tags[tag].Parent);
+        var contents = pages.SelectMany(page => page.Tags.Select((tag, content) => (tag, page.Page, content))).ToLookup(content => content.tag);
+        WriteKids(file.Open(document).Add("<</S/Document/P "u8).Add(root).Add(" 0 R/K["u8), children[PlannedTag.None]);
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (numbers[i] != 0)
+            if (numbers[i] == 0)
             {
-                var tag = plan.Tags[i];
-                var parent = tag.Parent == PlannedTag.None ? document : numbers[tag.Parent];
-                file.Write(numbers[i], new PdfText().Add($"<</S/{Type(tag)}/P {parent} 0 R{Attributes(tag)}/K[").Add(kids[i] is { } own ? own.Bytes : []).Add("]>>"u8));
+                continue;
             }
+
+            var element = Open(i);
+            foreach (var (_, page, content) in contents[i])
+            {
+                element.Add("<</Type/MCR/Pg "u8).Add(page).Add(" 0 R/MCID "u8).Add(content).Add(">>"u8);
+            }
+
+            WriteKids(element, children[i]);
         }
+    }
+
+    private PdfText Open(int i)
+    {
+        var tag = plan.Tags[i];
+        var parent = tag.Parent == PlannedTag.None ? document : numbers[tag.Parent];
+        var element = file.Open(numbers[i]).Add("<</S/"u8).Add(Type(tag)).Add("/P "u8).Add(parent).Add(" 0 R"u8).Add(Attributes(tag));
+        return (tag.Alternative is { } words ? element.Add("/Alt"u8).AddString(words) : element).Add("/K["u8);
+    }
+
+    private void WriteKids(PdfText element, IEnumerable<int> kids)
+    {
+        foreach (var kid in kids)
+        {
+            element.Add(numbers[kid]).Add(" 0 R "u8);
+        }
+
+        element.Add("]>>"u8);
+    }
+
+    private int WriteParents()
+    {
+        var tree = file.Reserve();
+        var lists = pages.ConvertAll(_ => file.Reserve());
+        for (var i = 0; i < lists.Count; i++)
+        {
+            var list = file.Open(lists[i]).Add("["u8);
+            foreach (var tag in pages[i].Tags)
+            {
+                list.Add(numbers[tag]).Add(" 0 R "u8);
+            }
+
+            list.Add("]"u8);
+        }
+
+        file.Open(tree).Add("<</Nums["u8).Add(string.Concat(lists.Select((list, i) => $"{i} {list} 0 R "))).Add("]>>"u8);
+        return tree;
     }
 
     private static string Attributes(PlannedTag tag) => (tag.Kind, tag.RowSpan, tag.ColumnSpan) switch

@@ -19,6 +19,9 @@ internal static class TextBlocks
                 case Paragraph paragraph:
                     page.Paragraph(paragraph.Text.Text);
                     break;
+                case Picture picture:
+                    page.Paragraph($"〔图〕{picture.Caption.Text}");
+                    break;
                 case Table table:
                     WriteTable(page, table);
                     break;

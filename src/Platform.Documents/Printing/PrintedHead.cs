@@ -20,6 +20,9 @@ internal static class PrintedHead
 
     public static string Copies(ImmutableArray<string> copies) => $"抄送：{string.Join('，', copies)}。";
 
+    /// <summary>主送机关 in 版记, above 抄送机关.</summary>
+    public static string MovedRecipients(ImmutableArray<string> recipients) => $"主送：{string.Join('，', recipients)}。";
+
     public static string Day(DateOnly day) => day.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture);
 
     public static string PrintedOn(DateOnly day) => $"{Day(day)}印发";

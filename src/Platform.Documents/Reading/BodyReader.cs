@@ -4,7 +4,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Reading;
 
 /// <summary>Reads everything below the head.</summary>
-internal sealed class BodyReader(DiagnosticList diagnostics, LineReader lines)
+internal sealed class BodyReader(DiagnosticList diagnostics, LineReader lines, PictureLine pictures)
 {
     private readonly ImmutableArray<AttachmentPart>.Builder attachments = ImmutableArray.CreateBuilder<AttachmentPart>();
     private MainPart? main;
@@ -15,7 +15,7 @@ internal sealed class BodyReader(DiagnosticList diagnostics, LineReader lines)
     public DocumentBody Read(string[] raw, int first)
     {
         PartLine? opening = null;
-        var part = new PartReader(diagnostics);
+        var part = new PartReader(diagnostics, pictures);
         for (var index = first; index < raw.Length; index++)
         {
             var indent = raw[index].Length - raw[index].TrimStart().Length;
@@ -28,7 +28,7 @@ internal sealed class BodyReader(DiagnosticList diagnostics, LineReader lines)
 
             Close(opening, part.Finish(), first + 1);
             opening = PartLine.Read(line, diagnostics) ?? new PartLine(false, null, InlineText.Empty, false, line.Number);
-            part = new PartReader(diagnostics);
+            part = new PartReader(diagnostics, pictures);
         }
 
         Close(opening, part.Finish(), first + 1);

@@ -9,15 +9,16 @@ public static partial class DocumentTextReader
     /// <summary>Never throws for bad text: all that is wrong with it is in the result.</summary>
     /// <param name="text">The head between two lines of <c>---</c>, then the body.</param>
     /// <param name="fileName">Named in diagnostics only.</param>
-    public static DocumentReading Read(string text, string fileName)
+    /// <param name="pictures">The file of a picture's name, null where there is none. A name has no folder: letters, digits, - and _, and .png, .jpg or .jpeg.</param>
+    public static DocumentReading Read(string text, string fileName, Func<string, byte[]?>? pictures = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new DiagnosticList(fileName);
-        var document = Read(LineBreak().Split(text.TrimStart('\uFEFF')), diagnostics);
+        var document = Read(LineBreak().Split(text.TrimStart('\uFEFF')), diagnostics, pictures ?? (_ => null));
         return new DocumentReading(document, diagnostics.InOrder());
     }
 
-    private static OfficialDocument? Read(string[] lines, DiagnosticList diagnostics)
+    private static OfficialDocument? Read(string[] lines, DiagnosticList diagnostics, Func<string, byte[]?> pictures)
     {
         var start = Array.FindIndex(lines, line => line.Trim().Length > 0);
         var end = start < 0 ? -1 : Array.FindIndex(lines, start + 1, IsFence);
@@ -30,7 +31,7 @@ public static partial class DocumentTextReader
         var reader = new LineReader(diagnostics);
         var yaml = new HeadYaml(diagnostics, start + 2).Parse(string.Join('\n', lines[(start + 1)..end]));
         var head = yaml is null ? null : ReadHead(yaml, diagnostics, reader);
-        var body = new BodyReader(diagnostics, reader).Read(lines, end + 1);
+        var body = new BodyReader(diagnostics, reader, new PictureLine(diagnostics, pictures)).Read(lines, end + 1);
         if (head is null)
         {
             return null;

@@ -4,7 +4,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Reading;
 
 /// <summary>Reads the lines of one part into blocks.</summary>
-internal sealed class PartReader(DiagnosticList diagnostics)
+internal sealed class PartReader(DiagnosticList diagnostics, PictureLine pictures)
 {
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly NumberingCheck numbering = new(diagnostics);
@@ -24,6 +24,12 @@ internal sealed class PartReader(DiagnosticList diagnostics)
             return;
         }
 
+        if (PictureLine.Is(line))
+        {
+            AddPicture(line);
+            return;
+        }
+
         if (HeadingLine.Read(line) is { } heading)
         {
             numbering.Next(heading, line.Column(0));
@@ -38,6 +44,14 @@ internal sealed class PartReader(DiagnosticList diagnostics)
     {
         FinishTable();
         return blocks.ToImmutable();
+    }
+
+    private void AddPicture(VisibleLine line)
+    {
+        if (pictures.Read(line) is { } picture)
+        {
+            blocks.Add(picture);
+        }
     }
 
     private void AddParagraph(VisibleLine line)

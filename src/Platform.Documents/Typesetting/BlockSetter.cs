@@ -7,6 +7,7 @@ namespace Platform.Documents.Typesetting;
 /// <summary>正文: paragraphs, headings of four levels with run-in text, and tables.</summary>
 internal sealed class BlockSetter(TypeCase type)
 {
+    private readonly PictureSetter pictures = new(type);
     private readonly TypeStyle body = type.Grid(PlannedElement.Body);
     private readonly TypeStyle first = type.Grid(PlannedElement.Heading, FontRole.Hei);
     private readonly TypeStyle second = type.Grid(PlannedElement.Heading, FontRole.Kai);
@@ -18,6 +19,7 @@ internal sealed class BlockSetter(TypeCase type)
     {
         Paragraph paragraph => Lines(type.Cells(paragraph.Text, body)),
         Heading heading => Set(heading),
+        Picture picture => pictures.Set(picture),
         Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
         _ => throw new UnreachableException(),
     };

@@ -7,8 +7,14 @@ namespace Platform.Documents.Typesetting;
 /// <summary>How characters behave at the ends of lines (避头尾) and how far their blank halves give way.</summary>
 internal static class CharacterClass
 {
-    private static readonly FrozenSet<int> NeverFirst = Set("，。、；：？！）》〉」』】〕〗”’％‰℃…—～·,.;:?!)]}%ー々");
-    private static readonly FrozenSet<int> NeverLast = Set("（《〈「『【〔〖“‘([{￥$＄№");
+    /// <summary>What no line may begin with.</summary>
+    public const string NotFirst = "，。、；：？！）》〉」』】〕〗”’％‰℃…—～·,.;:?!)]}%ー々";
+
+    /// <summary>What no line may end with.</summary>
+    public const string NotLast = "（《〈「『【〔〖“‘([{￥$＄№";
+
+    private static readonly FrozenSet<int> NeverFirst = Set(NotFirst);
+    private static readonly FrozenSet<int> NeverLast = Set(NotLast);
     private static readonly FrozenSet<int> Opening = Set("（《〈「『【〔〖“‘");
     private static readonly FrozenSet<int> Closing = Set("，。、；：）》〉」』】〕〗”’");
     private static readonly FrozenSet<int> AlwaysWide = Set("“”‘’—…");

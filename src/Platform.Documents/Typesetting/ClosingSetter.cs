@@ -58,9 +58,28 @@ internal sealed class ClosingSetter(TypeCase type, DocumentHead head)
         var nameLine = LineBox.EndingAt(type, signer.Name, name, right);
         var post = LineBox.EndingAt(type, signer.Post, issuer, nameLine.Indent - (2 * type.Square));
         yield return FlowBox.Gap(2 * type.Pitch);
-        yield return new FlowBox(type.Pitch, [.. post.At(0, LineBox.Baseline(type.Pitch, issuer)), .. nameLine.At(0, LineBox.Baseline(type.Pitch, name))]);
+        if (post.Indent >= 0)
+        {
+            yield return new FlowBox(type.Pitch, [.. post.At(0, LineBox.Baseline(type.Pitch, issuer)), .. nameLine.At(0, LineBox.Baseline(type.Pitch, name))]);
+        }
+        else
+        {
+            foreach (var line in Ending(signer.Post, issuer, right).Concat(Ending(signer.Name, name, right)))
+            {
+                yield return line;
+            }
+        }
+
         yield return FlowBox.Gap(type.Pitch);
         yield return LineBox.Of(LineBox.EndingAt(type, Day, date, right), type.Pitch, date);
+    }
+
+    // What is too long for one line with its neighbour stands on lines of its own.
+    private IEnumerable<FlowBox> Ending(string text, TypeStyle style, double right)
+    {
+        var tag = type.Tags.Add(TagKind.Paragraph);
+        return LineSetter.Set(type.Cells(text, style), right, justify: false)
+            .Select(line => LineBox.Of(line with { Indent = right - line.Width, Tag = tag }, type.Pitch, style));
     }
 
     private IEnumerable<FlowPiece> Attendance()

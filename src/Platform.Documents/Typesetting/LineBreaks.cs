@@ -24,6 +24,21 @@ internal static class LineBreaks
         return open;
     }
 
+    /// <summary>The same by Word's rules, which part figures from their units.</summary>
+    public static bool[] OfWord(List<Cell> cells)
+    {
+        var open = new bool[cells.Count + 1];
+        for (var i = 1; i < cells.Count; i++)
+        {
+            var (before, after) = (cells[i - 1].Character, cells[i].Character);
+            open[i] = !cells[i].IsSpace && !CharacterClass.IsMark(after) && !CharacterClass.MayNotBegin(after) && !CharacterClass.MayNotEnd(before)
+                && !(CharacterClass.IsWord(before) && CharacterClass.IsWord(after));
+        }
+
+        open[cells.Count] = true;
+        return open;
+    }
+
     private static bool MayBreak(List<Cell> cells, int at)
     {
         var before = cells[at - 1].Character;

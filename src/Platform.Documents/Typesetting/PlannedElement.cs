@@ -39,6 +39,9 @@ public enum PlannedElement
     /// <summary>A table: its text and its lines.</summary>
     Table,
 
+    /// <summary>图片 and its caption.</summary>
+    Picture,
+
     /// <summary>附件说明</summary>
     AttachmentNote,
 

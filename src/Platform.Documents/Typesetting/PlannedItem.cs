@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Platform.Documents.Fonts;
+using Platform.Documents.Pictures;
 
 namespace Platform.Documents.Typesetting;
 
@@ -39,6 +40,13 @@ public sealed record PlannedRule(PlannedElement Element, double X1, double Y1, d
 {
     public override PlannedItem Moved(double right, double down) =>
         this with { X1 = X1 + right, X2 = X2 + right, Y1 = Y1 + down, Y2 = Y2 + down };
+}
+
+/// <summary>A picture.</summary>
+/// <param name="Alternative">What stands for it where it is not seen.</param>
+public sealed record PlannedPicture(double X, double Y, double Width, double Height, PictureFile File, string Alternative, int Tag) : PlannedItem(PlannedElement.Picture)
+{
+    public override PlannedItem Moved(double right, double down) => this with { X = X + right, Y = Y + down };
 }
 
 /// <summary>A place kept free, such as that of a seal; nothing is drawn.</summary>

@@ -5,7 +5,8 @@ namespace Platform.Documents.Typesetting;
 /// <param name="Level">Of a heading, 1 to 4; 0 else.</param>
 /// <param name="RowSpan">Of a cell.</param>
 /// <param name="ColumnSpan">Of a cell.</param>
-public sealed record PlannedTag(TagKind Kind, int Parent, int Level = 0, int RowSpan = 1, int ColumnSpan = 1)
+/// <param name="Alternative">The words for a picture.</param>
+public sealed record PlannedTag(TagKind Kind, int Parent, int Level = 0, int RowSpan = 1, int ColumnSpan = 1, string? Alternative = null)
 {
     /// <summary>No tag: page numbers, lines and repeated table heads, which a reader aloud leaves out.</summary>
     public const int None = -1;

@@ -16,6 +16,8 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
 
     public bool IsHead => isHead;
 
+    public int LineCount => lines.Length;
+
     public int LastRow => row + cell.RowSpan - 1;
 
     /// <summary>Where its part on the present page begins.</summary>

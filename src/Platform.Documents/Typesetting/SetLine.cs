@@ -15,6 +15,8 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
 
     public double Width => Advances.Sum();
 
+    public string Text => string.Concat(Cells.Select(cell => cell.Character));
+
     /// <summary>The line's items with its baseline at a height; neighbours of one style and source become one.</summary>
     public IEnumerable<PlannedItem> At(double left, double baseline)
     {

@@ -7,13 +7,12 @@ namespace Platform.Documents.Typesetting;
 internal sealed class TableGrid
 {
     public const double SideMargin = 1.5;
-    private const double NarrowMargin = 0.5;
+    public const double NarrowMargin = 0.5;
     private readonly TypeCase type;
     private readonly Table table;
     private readonly TypeStyle body;
     private readonly TypeStyle head;
 
-    /// <summary>Left edges of the columns, and the right edge of the last.</summary>
     private readonly double[] edges;
 
     public TableGrid(Table table, TypeCase type)
@@ -22,7 +21,7 @@ internal sealed class TableGrid
         this.type = type;
         body = TypeStyle.Square(PlannedElement.Table, FontRole.FangSong, type.Profile.TableSize);
         head = body with { Role = FontRole.Hei };
-        edges = Edges();
+        edges = Measured();
     }
 
     public double LineHeight => 1.5 * body.Em;
@@ -31,17 +30,25 @@ internal sealed class TableGrid
 
     public bool HasTooNarrowColumn => Enumerable.Range(0, edges.Length - 1).Any(i => edges[i + 1] - edges[i] - (2 * NarrowMargin) < body.Em);
 
+    /// <summary>Left edges of the columns, and the right edge of the last.</summary>
+    public IReadOnlyList<double> Edges => edges;
+
     public double Width => edges[^1];
 
     public double Left(TableCell cell) => edges[cell.Column];
 
     public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
 
+    /// <summary>What a cell keeps free at both sides.</summary>
+    public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
+
+    public List<Cell> Cells(TableCell cell, bool isHead) => type.Cells(cell.Text, isHead ? head : body);
+
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
         var width = Right(cell) - Left(cell);
-        var margin = width < 8 * SideMargin ? NarrowMargin : SideMargin;
-        var lines = cell.Text.IsEmpty ? [] : LineSetter.Set(type.Cells(cell.Text, isHead ? head : body), width - (2 * margin), justify: false);
+        var margin = MarginOf(cell);
+        var lines = cell.Text.IsEmpty ? [] : LineSetter.Set(Cells(cell, isHead), width - (2 * margin), justify: false);
         var alignment = isHead ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
         return new SetCell(cell, row, isHead, [.. lines.Select(line => line with { Indent = Indent(line, alignment, width, margin), Tag = tag })]);
     }
@@ -53,7 +60,7 @@ internal sealed class TableGrid
         _ => (width - line.Width) / 2,
     };
 
-    private double[] Edges()
+    private double[] Measured()
     {
         var given = table.Columns.Sum(column => column.WidthPercent ?? 0);
         var open = table.Columns.Count(column => column.WidthPercent is null);

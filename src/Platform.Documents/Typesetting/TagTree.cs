@@ -4,14 +4,16 @@ namespace Platform.Documents.Typesetting;
 internal sealed class TagTree
 {
     private readonly List<PlannedTag> tags = [];
-    private int part = PlannedTag.None;
 
     public IReadOnlyList<PlannedTag> Tags => tags;
 
-    public void OpenPart() => part = Add(new PlannedTag(TagKind.Part, PlannedTag.None));
+    /// <summary>The open part.</summary>
+    public int Part { get; private set; } = PlannedTag.None;
+
+    public void OpenPart() => Part = Add(new PlannedTag(TagKind.Part, PlannedTag.None));
 
     /// <summary>A tag below the open part.</summary>
-    public int Add(TagKind kind, int level = 0) => Add(new PlannedTag(kind, part, level));
+    public int Add(TagKind kind, int level = 0) => Add(new PlannedTag(kind, Part, level));
 
     public int Add(PlannedTag tag)
     {

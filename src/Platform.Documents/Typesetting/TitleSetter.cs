@@ -11,6 +11,16 @@ internal sealed class TitleSetter(TypeCase type)
     /// <summary>The lines of a title and the blank line below it.</summary>
     public IEnumerable<FlowPiece> Set(InlineText title)
     {
+        foreach (var (index, line) in Lines(title).Index())
+        {
+            yield return LineBox.Of(line with { Indent = (type.Width - line.Width) / 2 }, type.Pitch, Style, keepsNext: true, index == 0 ? new FlowBookmark(title.Text, 0) : null);
+        }
+
+        yield return FlowBox.Gap(type.Pitch);
+    }
+
+    public IEnumerable<SetLine> Lines(InlineText title)
+    {
         // One character stays free at both ends.
         var room = (type.Width / Style.Em) - 2;
         var cells = type.Cells(title, Style);
@@ -21,13 +31,11 @@ internal sealed class TitleSetter(TypeCase type)
             var count = Scalars(cells, from, length);
             foreach (var line in LineSetter.Set(cells.GetRange(from, count), type.Width - (2 * Style.Em), justify: false))
             {
-                yield return LineBox.Of(line with { Indent = (type.Width - line.Width) / 2, Tag = tag }, type.Pitch, Style, keepsNext: true, from == 0 ? new FlowBookmark(title.Text, 0) : null);
+                yield return line with { Tag = tag };
             }
 
             from += count;
         }
-
-        yield return FlowBox.Gap(type.Pitch);
     }
 
     private double Measure(string text) => type.Cells(text, Style).Sum(cell => cell.Advance) / Style.Em;

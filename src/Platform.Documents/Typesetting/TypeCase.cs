@@ -28,6 +28,9 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     /// <summary>From one line to the next.</summary>
     public double Pitch => profile.Pitch;
 
+    /// <summary>The lines of a page that is as wide as the measure: of an upright one, or of one on its side.</summary>
+    public int LinesOfPage => (int)(((width > profile.TextWidth ? profile.TextWidth : profile.TextHeight) / Pitch) + 1e-6);
+
     /// <summary>A character of 3号 on the grid.</summary>
     public double Square => square;
 

@@ -16,7 +16,7 @@ public sealed record TenantProfile
     [Description("专用域名")] public IReadOnlyList<string> Hosts { get; init; } = [];
     [Description("配色")] public Theme Theme { get; init; } = new();
     [Description("启用的模块")] public IReadOnlyList<string> Modules { get; init; } = [];
-    [Description("公文版式")] public string LayoutProfile { get; init; } = "gb-t-9704";
+    [Description("公文版式；不写就是 GB/T 9704-2012")] public PaperLayout Layout { get; init; } = new();
     [Description("本地用语")] public required Vocabulary Vocabulary { get; init; }
     [Description("发文主体，按键引用")] public required IReadOnlyDictionary<string, Issuer> Issuers { get; init; }
     [Description("文件写到的乡镇、街道")] public IReadOnlyDictionary<string, Town> Towns { get; init; } = new Dictionary<string, Town>();

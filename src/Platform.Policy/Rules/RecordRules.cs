@@ -12,6 +12,7 @@ internal static class RecordRules
         switch (record)
         {
             case TenantProfile profile: ProfileRules.Check(profile, at, findings); break;
+            case PaperLayout layout: LayoutRules.Check(layout, at, findings); break;
             case LifeSpan span: DateRules.Ordered(span.From, span.Until, at, findings); break;
             case Town town: DateRules.Ordered(town.From, town.Until, at, findings); break;
             case Successor successor: ProfileRules.Check(successor, at, findings); break;

@@ -12,6 +12,7 @@ const bundles = [
   { name: 'app.css', entry: join(here, 'css', 'app.css') },
   { name: 'notices.css', entry: join(here, 'css', 'notices.css') },
   { name: 'compare.css', entry: join(here, 'css', 'compare.css') },
+  { name: 'check.css', entry: join(here, 'css', 'check.css') },
   { name: 'brief.css', entry: join(here, 'css', 'brief.css') },
   { name: 'subsidies.css', entry: join(here, 'css', 'subsidies.css') },
   { name: 'app.js', entry: join(here, 'js', 'app.js') },

@@ -1,5 +1,6 @@
 using Platform.Documents.Docx;
 using Platform.Documents.Reading;
+using Platform.Documents.Tests.Fonts;
 
 namespace Platform.Documents.Tests.Docx;
 
@@ -15,7 +16,7 @@ public sealed class DocxCaseTests
 
         foreach (var draft in new[] { true, false })
         {
-            using var opened = WrittenDocx.Open(DocxWriter.Write(document, new DocxOptions { Draft = draft }));
+            using var opened = WrittenDocx.Open(DocxWriter.Write(document, new DocxOptions { Draft = draft, Faces = TestFonts.Free }));
 
             Assert.Empty(opened.Errors);
         }

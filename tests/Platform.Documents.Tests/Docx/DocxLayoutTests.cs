@@ -38,7 +38,8 @@ public sealed class DocxLayoutTests
         // The head of a page on its side is the left edge of the upright sheet: 28 mm.
         Assert.Equal(1587, sections[2].GetFirstChild<W.PageMargin>()!.Top!.Value);
         Assert.Contains("w:textDirection", Footer(docx, sections[2], "default").OuterXml, StringComparison.Ordinal);
-        Assert.All(sections, section => Assert.Equal((579, -849), (section.GetFirstChild<W.DocGrid>()!.LinePitch!.Value, section.GetFirstChild<W.DocGrid>()!.CharacterSpace!.Value)));
+        Assert.All(sections, section => Assert.Equal(579, section.GetFirstChild<W.DocGrid>()!.LinePitch!.Value));
+        Assert.Equal([-842, -842, -226, -842], sections.Select(section => section.GetFirstChild<W.DocGrid>()!.CharacterSpace!.Value));
         Assert.Equal(["附件1", "附件2"], docx.Texts("AttachmentMark"));
         Assert.Equal(["附件：1.表", "2.名单"], docx.Texts("AttachmentNote"));
     }

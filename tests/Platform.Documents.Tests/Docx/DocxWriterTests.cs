@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Platform.Documents.Docx;
 using Platform.Documents.Model;
 using Platform.Documents.Reading;
+using Platform.Documents.Tests.Fonts;
 
 namespace Platform.Documents.Tests.Docx;
 
@@ -14,7 +15,7 @@ public sealed class DocxWriterTests
     public void Write_Twice_GivesTheSameBytes()
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;
-        var options = new DocxOptions { Draft = true };
+        var options = new DocxOptions { Draft = true, Faces = TestFonts.Free };
 
         Assert.Equal(SHA256.HashData(DocxWriter.Write(document, options)), SHA256.HashData(DocxWriter.Write(document, options)));
     }
@@ -23,7 +24,7 @@ public sealed class DocxWriterTests
     public void Write_AnyDocument_GivesEveryEntryTheSameTime()
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;
-        using var zip = new ZipArchive(new MemoryStream(DocxWriter.Write(document, new DocxOptions { Draft = false })));
+        using var zip = new ZipArchive(new MemoryStream(DocxWriter.Write(document, new DocxOptions { Draft = false, Faces = TestFonts.Free })));
 
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
     }
@@ -100,7 +101,7 @@ public sealed class DocxWriterTests
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;
         var fonts = new DocxFonts { FangSong = "方正仿宋_GBK" };
-        using var docx = WrittenDocx.Open(DocxWriter.Write(document, new DocxOptions { Draft = false, Fonts = fonts }));
+        using var docx = WrittenDocx.Open(DocxWriter.Write(document, new DocxOptions { Draft = false, Faces = TestFonts.Free, Fonts = fonts }));
 
         Assert.Contains(docx.Main.FontTablePart!.Fonts!.Elements<W.Font>(), font => font.Name == "方正仿宋_GBK");
         Assert.Contains("w:eastAsia=\"方正仿宋_GBK\"", docx.Main.StyleDefinitionsPart!.Styles!.OuterXml, StringComparison.Ordinal);
@@ -117,7 +118,7 @@ public sealed class DocxWriterTests
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;
         var changed = document with { Main = new MainPart([new Paragraph(InlineText.Of(text), 1)], 1), Head = document.Head with { Title = InlineText.Of(text) } };
-        using var docx = WrittenDocx.Open(DocxWriter.Write(changed, new DocxOptions { Draft = false }));
+        using var docx = WrittenDocx.Open(DocxWriter.Write(changed, new DocxOptions { Draft = false, Faces = TestFonts.Free }));
 
         Assert.Equal([expected], docx.Texts("OfficialBody"));
         Assert.Empty(docx.Errors);
@@ -128,7 +129,7 @@ public sealed class DocxWriterTests
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;
         var text = "甲" + (char)0xD842 + "乙";
-        using var docx = WrittenDocx.Open(DocxWriter.Write(document with { Main = new MainPart([new Paragraph(InlineText.Of(text), 1)], 1) }, new DocxOptions { Draft = false }));
+        using var docx = WrittenDocx.Open(DocxWriter.Write(document with { Main = new MainPart([new Paragraph(InlineText.Of(text), 1)], 1) }, new DocxOptions { Draft = false, Faces = TestFonts.Free }));
 
         Assert.Equal(["甲\uFFFD乙"], docx.Texts("OfficialBody"));
     }

@@ -1,5 +1,6 @@
 using Platform.Documents.Docx;
 using Platform.Documents.Reading;
+using Platform.Documents.Tests.Fonts;
 
 namespace Platform.Documents.Tests.Docx;
 
@@ -25,7 +26,7 @@ internal sealed class WrittenDocx : IDisposable
     {
         var reading = DocumentTextReader.Read(text, "test");
         Assert.Empty(reading.Diagnostics);
-        return new WrittenDocx(DocxWriter.Write(reading.Document!, new DocxOptions { Draft = draft }));
+        return new WrittenDocx(DocxWriter.Write(reading.Document!, new DocxOptions { Draft = draft, Faces = TestFonts.Free }));
     }
 
     /// <summary>The text of each paragraph of a style, by the style's id.</summary>

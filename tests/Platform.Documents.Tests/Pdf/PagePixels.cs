@@ -7,6 +7,9 @@ internal sealed class PagePixels(byte[] bytes, int start, int width, int height)
 {
     private const double PerMillimetre = 10;
 
+    // Longer than any stroke of a character.
+    private const double LongestStroke = 100;
+
     /// <summary>Reads a PPM picture.</summary>
     public static PagePixels Parse(byte[] ppm)
     {
@@ -16,9 +19,9 @@ internal sealed class PagePixels(byte[] bytes, int start, int width, int height)
     }
 
     /// <summary>The red lines across the page: top, bottom, left and right edges in mm.</summary>
-    public List<(double Top, double Bottom, double Left, double Right)> RedLines() => Lines(IsRed);
+    public List<(double Top, double Bottom, double Left, double Right)> RedLines(double longerThan = LongestStroke) => Lines(IsRed, longerThan);
 
-    public List<(double Top, double Bottom, double Left, double Right)> BlackLines() => Lines(IsBlack);
+    public List<(double Top, double Bottom, double Left, double Right)> BlackLines() => Lines(IsBlack, LongestStroke);
 
     /// <summary>Where the red ink of a stretch of the page begins.</summary>
     public double FirstRed(double from)
@@ -37,12 +40,12 @@ internal sealed class PagePixels(byte[] bytes, int start, int width, int height)
         return double.NaN;
     }
 
-    private List<(double Top, double Bottom, double Left, double Right)> Lines(Func<int, int, bool> hasInk)
+    private List<(double Top, double Bottom, double Left, double Right)> Lines(Func<int, int, bool> hasInk, double longerThan)
     {
         var lines = new List<(double Top, double Bottom, double Left, double Right)>();
         for (var y = 0; y < height; y++)
         {
-            if (LongRun(y, hasInk) is not { } run)
+            if (LongRun(y, hasInk, longerThan) is not { } run)
             {
                 continue;
             }
@@ -60,8 +63,7 @@ internal sealed class PagePixels(byte[] bytes, int start, int width, int height)
         return lines;
     }
 
-    // Longer than any stroke of a character.
-    private (int Left, int Right)? LongRun(int y, Func<int, int, bool> hasInk)
+    private (int Left, int Right)? LongRun(int y, Func<int, int, bool> hasInk, double longerThan)
     {
         var left = -1;
         for (var x = 0; x <= width; x++)
@@ -73,7 +75,7 @@ internal sealed class PagePixels(byte[] bytes, int start, int width, int height)
             }
             else if (!inked && left >= 0)
             {
-                if (x - left > 1000)
+                if (x - left > longerThan * PerMillimetre)
                 {
                     return (left, x);
                 }

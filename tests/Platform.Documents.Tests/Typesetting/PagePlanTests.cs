@@ -76,6 +76,26 @@ public sealed class PagePlanTests
         Assert.InRange(((name.Baseline + date.Baseline) / 2) - (seal.Y + 21), 0.5, 6);
     }
 
+    public static TheoryData<string> Documents => [.. Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.doctext", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("-errors", StringComparison.Ordinal))
+        .Select(file => Path.GetRelativePath(AppContext.BaseDirectory, file))];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Of_AnyDocument_KeepsAllTextOnThePaper(string file)
+    {
+        var document = DocumentTextReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)), file).Document!;
+
+        var plan = PagePlan.Of(document, TestFonts.Free, new PlanOptions { Draft = true });
+
+        Assert.All(plan.Pages, page =>
+        {
+            var width = page.Sideways ? page.Height : page.Width;
+            Assert.All(page.Items.OfType<PlannedText>(), text => Assert.True(text.X > 0 && text.X + text.Width < width, $"{text.Text}: {text.X} – {text.X + text.Width}"));
+        });
+    }
+
     [Fact]
     public void Of_Headings_BecomeBookmarks()
     {

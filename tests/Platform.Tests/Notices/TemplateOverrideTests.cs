@@ -25,6 +25,17 @@ public sealed class TemplateOverrideTests
         Assert.Equal(5, templates.All("alpha").Count);
     }
 
+    [Fact]
+    public void Picture_DistrictHasItsOwn_TakesItBeforeTheShared()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("alpha/templates/pictures/map.png", "own");
+
+        Assert.Equal("own"u8.ToArray(), Templates(folder).Picture("alpha", "map.png"));
+        Assert.Null(Templates(folder).Picture("beta", "map.png"));
+        Assert.Null(Templates(folder).Picture("beta", "../../alpha/templates/pictures/map.png"));
+    }
+
     [Theory]
     [InlineData("../secret")]
     [InlineData("notices/target-ledger")]

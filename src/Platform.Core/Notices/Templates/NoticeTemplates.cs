@@ -21,6 +21,9 @@ public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
     public Template? Part(string slug, string name) =>
         files.Find(slug, name + ".scriban") is { } part ? engine.Parse(part.Text, name + ".scriban") : null;
 
+    /// <summary>A picture by its file name.</summary>
+    public byte[]? Picture(string slug, string name) => files.Picture(slug, name);
+
     private NoticeTemplate? Load(string slug, string name)
     {
         if (files.Find(slug, $"{Folder}/{name}.scriban") is not { } text)

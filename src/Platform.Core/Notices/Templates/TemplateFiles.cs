@@ -9,6 +9,7 @@ namespace Platform.Core.Notices.Templates;
 public sealed class TemplateFiles
 {
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _pictures = new(StringComparer.Ordinal);
 
     /// <param name="sharedFolder">The folder <c>templates</c>.</param>
     /// <param name="tenantsFolder">The folder <c>tenants</c>; a district's own templates are in its <c>templates</c>.</param>
@@ -31,6 +32,10 @@ public sealed class TemplateFiles
         : _texts.TryGetValue(name, out var shared) ? (shared, false)
         : null;
 
+    /// <summary>A picture of the folder <c>pictures</c>: the district's own, else the shared one.</summary>
+    public byte[]? Picture(string slug, string name) =>
+        _pictures.GetValueOrDefault($"{slug}:pictures/{name}") ?? _pictures.GetValueOrDefault($"pictures/{name}");
+
     /// <summary>The names in a folder that end in <paramref name="suffix"/>, of the district and shared, without folder and suffix.</summary>
     public IReadOnlyList<string> Names(string slug, string folder, string suffix) =>
     [
@@ -45,9 +50,14 @@ public sealed class TemplateFiles
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
+            var name = prefix + Path.GetRelativePath(folder, file).Replace('\\', '/');
             if (Path.GetExtension(file) is ".scriban" or ".yaml")
             {
-                _texts[prefix + Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
+                _texts[name] = File.ReadAllText(file);
+            }
+            else if (Path.GetExtension(file) is ".png" or ".jpg" or ".jpeg")
+            {
+                _pictures[name] = File.ReadAllBytes(file);
             }
         }
     }

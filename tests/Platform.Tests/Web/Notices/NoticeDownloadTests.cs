@@ -48,6 +48,18 @@ public sealed class NoticeDownloadTests(PortalApp app) : PortalTests(app)
     }
 
     [Fact]
+    public async Task Get_Ofd_IsAPackageMarkedAsADraft()
+    {
+        using var response = await Get($"{Ledger}?format=ofd");
+
+        Assert.Equal("application/ofd", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("样例市样例区人民政府办公室关于印发托育服务实施方案目标指标台账的通知（样例区，样稿）.ofd", response.Content.Headers.ContentDisposition!.FileNameStar);
+        using var package = new ZipArchive(await response.Content.ReadAsStreamAsync(Cancellation));
+        using var page = new StreamReader(package.GetEntry("Doc_0/Pages/Page_0/Content.xml")!.Open());
+        Assert.Contains(">样稿·系统生成·非正式文件<", await page.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_WithoutRequiredValues_GoesBackToTheFormAndNamesThem()
     {
         using var response = await Get("/sample/notices/subsidy-call/download?format=html&year=2027&contact=王老师");

@@ -1,0 +1,8 @@
+namespace Platform.Documents.Checking.Measures;
+
+internal enum MeasureKind
+{
+    Number,
+    Face,
+    Answer,
+}
