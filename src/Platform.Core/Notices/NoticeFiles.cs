@@ -20,7 +20,7 @@ public sealed class NoticeFiles(NoticeFonts fonts, NoticePapers papers)
         "pdf" => Set("application/pdf", () => Pdf(notice, now)),
         "ofd" => Set("application/ofd", () => Ofd(notice, now)),
         "docx" => Set(Word, () => Docx(notice)),
-        "html" => Html(papers.Page(notice)),
+        "html" => Set("text/html; charset=utf-8", () => Html(papers.Page(notice))),
         // Older editors on office machines take a file without the mark for GB 18030.
         _ => new NoticeFile([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(NoticeWriters.Text(notice))], "text/plain; charset=utf-8", []),
     };

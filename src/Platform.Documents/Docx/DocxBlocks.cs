@@ -11,20 +11,31 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
     private readonly TypeCase type = plan.Type(landscape);
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
 
+    private readonly DocxForm form = new(body, plan, landscape);
+
     private int TableGap => plan.Grid.Line / 4;
 
     public void Write(ImmutableArray<Block> blocks)
     {
         Block? last = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             var before = body.LastChild;
             if (block is Table)
             {
                 Part(last, before as W.Paragraph);
             }
 
-            Write(block);
+            if (block is RightLine or CutLine or SlipTitle or TableNote)
+            {
+                form.Write(blocks, i);
+            }
+            else
+            {
+                Write(block);
+            }
+
             if (block is not Table && last is Table)
             {
                 ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
@@ -55,7 +66,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                Append(StyleId.Body, paragraph.Text, DocxText.Run(paragraph.Text.Text));
+                Append(StyleId.Body, paragraph.Text, DocxRuns.Of(paragraph.Text));
                 break;
             case Table table:
                 body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
@@ -67,10 +78,10 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
 
     private void Write(Heading heading)
     {
-        var text = InlineText.Of(heading.Label + heading.Title.Text + heading.Body.Text);
+        var text = new InlineText([new Run(heading.Label), .. heading.Title.Runs, .. heading.Body.Runs]);
         if (heading.Title.IsEmpty)
         {
-            Append(StyleId.Body, text, DocxText.Run(text.Text));
+            Append(StyleId.Body, text, DocxRuns.Of(heading.Label, heading.Body));
         }
         else if (heading.StandsAlone)
         {
@@ -78,7 +89,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, bool landsc
         }
         else
         {
-            Append(StyleId.Body, text, DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), DocxText.Run(heading.Body.Text));
+            Append(StyleId.Body, text, [DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), .. DocxRuns.Of(heading.Body)]);
         }
     }
 

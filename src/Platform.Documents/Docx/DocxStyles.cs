@@ -10,6 +10,7 @@ internal static class DocxStyles
     private const int BodySize = 32;
     private const int SmallSize = 28;
     private const int DraftSize = 24;
+    private const int NoteSize = 21;
 
     /// <summary>From the line of the number to the red line below it, in twips.</summary>
     public const int RedLineHeight = 156;
@@ -48,6 +49,10 @@ internal static class DocxStyles
         new(StyleId.AttachmentTitle, "附件标题") { BasedOn = StyleId.Title, OutlineLevel = 0 },
         new(StyleId.TableText, "表格文字") { Natural = true, Size = Half(grid.Profile.TableSize), Align = W.JustificationValues.Center, Line = Measure.Points(1.5 * grid.Profile.TableSize), Next = StyleId.TableText },
         new(StyleId.TableHead, "表头") { BasedOn = StyleId.TableText, Font = FontRole.Hei, Next = StyleId.TableText },
+        new(StyleId.TableNumber, "表格编号") { BasedOn = StyleId.TableText, Align = W.JustificationValues.Right, Next = StyleId.Body, KeepNext = true },
+        new(StyleId.TableNote, "表注") { Natural = true, Size = NoteSize, Line = 320, Next = StyleId.TableNote },
+        new(StyleId.PlaceToSign, "签章行") { Align = W.JustificationValues.Left, Next = StyleId.PlaceToSign },
+        new(StyleId.CutLine, "裁切线") { Natural = true, Font = FontRole.Kai, Size = NoteSize, Align = W.JustificationValues.Center, Line = 320 },
         new(StyleId.Imprint, "版记") { Natural = true, Size = SmallSize, Line = 480, Next = StyleId.Imprint },
         new(StyleId.PageNumber, "公文页码") { Natural = true, Font = FontRole.Song, Size = SmallSize, Line = 320, Next = StyleId.PageNumber },
         new(StyleId.DraftMark, "样稿标记") { Natural = true, Font = FontRole.Hei, Size = DraftSize, Color = Grey, Align = W.JustificationValues.Center, Line = 320, Next = StyleId.DraftMark },

@@ -53,7 +53,7 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
         var begun = row.Cells.ToDictionary(cell => cell.Column);
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, isHead) : Continue(column));
+            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height, isHead) : Continue(column));
             column += cell?.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
@@ -61,31 +61,30 @@ internal sealed class DocxTable(Table table, TypeCase type, int textWidth)
         return written;
     }
 
-    private W.TableCell Begin(TableCell cell, bool isHead)
+    private W.TableCell Begin(TableCell cell, double height, bool isHead)
     {
         if (cell.RowSpan > 1)
         {
             open[cell.Column] = (cell.ColumnSpan, cell.RowSpan);
         }
 
+        var column = table.Columns[cell.Column];
         var (margin, spacing) = Fit(cell, isHead);
-        var paragraph = DocxText.Paragraph(isHead ? StyleId.TableHead : StyleId.TableText, cell.Text.Text).WithCharacters(spacing);
-        if (!isHead && Alignment(table.Columns[cell.Column].Alignment) is { } alignment)
-        {
-            paragraph.Aligned(alignment);
-        }
-
+        var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
         var properties = Properties(cell.Column, cell.ColumnSpan);
         properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
         properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
-        return new W.TableCell(properties, paragraph);
+        properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
+        var written = new W.TableCell(properties);
+        written.Append(content.Write(Measure.Millimetres(height), grid.Set(cell, row: 0, isHead, PlannedTag.None).LineCount, spacing));
+        return written;
     }
 
     // Text that just fills its cell takes from the margins before its characters move together.
     private (double Margin, int? Spacing) Fit(TableCell cell, bool isHead)
     {
         var margin = grid.MarginOf(cell);
-        if (cell.Text.IsEmpty)
+        if (cell.Text.IsEmpty || cell.Lines.Length > 1)
         {
             return (margin, null);
         }

@@ -8,7 +8,7 @@ internal static class DocxTableStyle
     public const uint ThinLine = 6;
 
     // Rows have their height from the plan, the room above and below the text with it.
-    private const short SideMargin = 85;
+    public const short SideMargin = 85;
     private const string EndMargin = "28";
 
     public static W.Style Write() => new(

@@ -15,7 +15,7 @@ internal static class RowHeights
         {
             heights[row] = cells.Where(cell => cell.LastRow == row)
                 .Select(cell => cell.Wanted(grid.LineHeight) - heights[cell.Row..row].Sum())
-                .Append(grid.LineHeight + (2 * SetCell.Margin))
+                .Append(Math.Max(grid.LineHeight + (2 * SetCell.Margin), rows[row].LeastHeight ?? 0))
                 .Max();
         }
 

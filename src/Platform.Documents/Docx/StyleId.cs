@@ -27,6 +27,10 @@ internal static class StyleId
     public const string MinutesLine = "MinutesLine";
     public const string TableText = "TableText";
     public const string TableHead = "TableHead";
+    public const string TableNumber = "TableNumber";
+    public const string TableNote = "TableNote";
+    public const string PlaceToSign = "PlaceToSign";
+    public const string CutLine = "CutLine";
     public const string Table = "OfficialTable";
     public const string Imprint = "Imprint";
     public const string PageNumber = "OfficialPageNumber";

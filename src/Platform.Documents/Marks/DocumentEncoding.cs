@@ -10,9 +10,10 @@ public static class DocumentEncoding
 {
     private const string Numerals = "0123456789０１２３４５６７８９一二三四五六七八九十百零〇";
     private const string Numbering = "（）()、.．";
-    private const string Markup = "-=^<附";
+    private const string Markup = "-=^<>附注说填";
+    private const string Anywhere = @"\|[]_/";
 
-    /// <summary>For running text, a part's title, or a piece of either: one line, leading markup and every <c>\ | [</c> escaped with <c>\</c>.</summary>
+    /// <summary>For running text, a part's title, or a piece of either: one line, leading markup and every <c>\ | [ ] _ /</c> escaped with <c>\</c>.</summary>
     public static string EncodeInline(string value)
     {
         var visible = VisibleText.Of(value);
@@ -24,7 +25,7 @@ public static class DocumentEncoding
         var encoded = new StringBuilder(visible.Length + 4);
         for (var i = 0; i < visible.Length; i++)
         {
-            if (visible[i] is '\\' or '|' or '[' || (i == 0 && MayLead(visible[0])))
+            if (Anywhere.Contains(visible[i], StringComparison.Ordinal) || (i == 0 && MayLead(visible[0])))
             {
                 encoded.Append('\\');
             }

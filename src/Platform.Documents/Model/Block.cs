@@ -1,6 +1,6 @@
 namespace Platform.Documents.Model;
 
-/// <summary>A block of a part: a heading, a paragraph or a table.</summary>
+/// <summary>A block of a part: a heading, a paragraph, a table or a line of a form.</summary>
 /// <param name="Line">The line of the document text it starts on, from 1.</param>
 public abstract record Block(int Line);
 

@@ -6,7 +6,7 @@ namespace Platform.Documents.PlainText;
 internal static class CellWidth
 {
     // Ambiguous in Unicode, full-width in every Chinese font.
-    private const string WideMarks = "“”‘’—…·×÷±°★☆●○■□▲△※§№℃";
+    private const string WideMarks = "“”‘’—…·×÷±°★☆●○■□☑▲△※§№℃";
 
     public static int Of(string text)
     {

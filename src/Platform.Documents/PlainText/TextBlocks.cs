@@ -25,6 +25,20 @@ internal static class TextBlocks
                 case Table table:
                     WriteTable(page, table);
                     break;
+                case RightLine line:
+                    TextForm.Write(page, line, blocks);
+                    break;
+                case CutLine cut:
+                    TextForm.Write(page, cut);
+                    break;
+                case SlipTitle title:
+                    page.Gap();
+                    page.Title(title.Text.Text);
+                    page.Blank();
+                    break;
+                case TableNote note:
+                    page.Hanging("", "    ", note.Text.Text);
+                    break;
                 default:
                     throw new UnreachableException();
             }

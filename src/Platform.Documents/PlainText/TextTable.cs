@@ -8,6 +8,9 @@ internal sealed class TextTable
     private const int Padding = 1;
     private const int Narrowest = 4;
 
+    // What a line of text stands for, in mm.
+    private const int LineHeight = 10;
+
     private readonly Table table;
     private readonly List<TableRow> rows;
     private readonly int[] lefts;
@@ -37,27 +40,34 @@ internal sealed class TextTable
         var (left, right) = (lefts[cell.Column], lefts[cell.Column + cell.ColumnSpan]);
         var (top, bottom) = (tops[row], tops[row + cell.RowSpan]);
         canvas.Box(left, top, right, bottom);
-        var lines = Wrap(cell);
-        var first = top + 1 + ((bottom - top - 1 - lines.Count) / 2);
-        var alignment = row < table.HeadRows.Length ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
+        var text = Wrap(cell);
+        var first = text.Foot.Count > 0 ? top + 1 : top + 1 + ((bottom - top - 1 - text.Count) / 2);
+        var column = table.Columns[cell.Column];
+        var alignment = row < table.HeadRows.Length || column.IsLabel ? ColumnAlignment.Center : column.Alignment;
+        Draw(canvas, text.Body, left, first, Inner(cell), alignment);
+        Draw(canvas, text.Foot, left, bottom - text.Foot.Count, Inner(cell), ColumnAlignment.Right);
+    }
+
+    private static void Draw(TextCanvas canvas, List<string> lines, int left, int top, int width, ColumnAlignment alignment)
+    {
         for (var i = 0; i < lines.Count; i++)
         {
-            var free = Inner(cell) - CellWidth.Of(lines[i]);
+            var free = width - CellWidth.Of(lines[i]);
             var shift = alignment switch { ColumnAlignment.Left => 0, ColumnAlignment.Right => free, _ => free / 2 };
-            canvas.Text(left + 1 + Padding + shift, first + i, lines[i]);
+            canvas.Text(left + 1 + Padding + shift, top + i, lines[i]);
         }
     }
 
     private IEnumerable<(TableCell Cell, int Row)> Cells() => rows.SelectMany((row, index) => row.Cells.Select(cell => (cell, index)));
 
-    private List<string> Wrap(TableCell cell) => LineBreaker.Break(cell.Text.Text, Inner(cell));
+    private TextCell Wrap(TableCell cell) => TextCell.Of(cell, Inner(cell));
 
     private int Inner(TableCell cell) => lefts[cell.Column + cell.ColumnSpan] - lefts[cell.Column] - 1 - (2 * Padding);
 
     // A cell over several rows makes its last row taller when the rows together are too low for it.
     private int[] Heights()
     {
-        var heights = Enumerable.Repeat(1, rows.Count).ToArray();
+        var heights = rows.Select(row => Math.Max(1, (row.LeastHeight ?? 0) / LineHeight)).ToArray();
         foreach (var (cell, row) in Cells().OrderBy(placed => placed.Cell.RowSpan))
         {
             var spanned = heights.Skip(row).Take(cell.RowSpan).Sum() + cell.RowSpan - 1;

@@ -33,7 +33,7 @@ internal sealed class TextTableWidths(Table table, List<TableRow> rows)
         foreach (var cell in rows.SelectMany(row => row.Cells).Where(cell => cell.ColumnSpan > 1))
         {
             var spanned = wanted.AsSpan(cell.Column, cell.ColumnSpan);
-            var missing = CellWidth.Of(cell.Text.Text) + Padding - spanned.Length + 1;
+            var missing = TextCell.Natural(cell) + Padding - spanned.Length + 1;
             foreach (var width in spanned)
             {
                 missing -= width;
@@ -49,7 +49,7 @@ internal sealed class TextTableWidths(Table table, List<TableRow> rows)
     private int Natural(int column) => Padding + rows
         .SelectMany(row => row.Cells)
         .Where(cell => cell.Column == column && cell.ColumnSpan == 1)
-        .Select(cell => CellWidth.Of(cell.Text.Text))
+        .Select(cell => TextCell.Natural(cell))
         .DefaultIfEmpty(0)
         .Max();
 }

@@ -34,7 +34,13 @@ internal sealed class LineReader(DiagnosticList diagnostics)
         }
 
         columns.Add(column + raw.Length);
-        return new VisibleLine(line, text.ToString(), shape.ToString(), [.. sources], [.. columns]);
+        var read = new VisibleLine(line, text.ToString(), shape.ToString(), [.. sources], [.. columns]);
+        foreach (var (index, message) in read.Faults)
+        {
+            diagnostics.Add(line, read.Column(index), message);
+        }
+
+        return read;
     }
 
     private bool ReadAt(string raw, ref int i, int line, int column)

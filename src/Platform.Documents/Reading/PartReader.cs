@@ -37,6 +37,12 @@ internal sealed class PartReader(DiagnosticList diagnostics, PictureLine picture
             return;
         }
 
+        if (FormLine.Read(line, blocks.LastOrDefault()) is { } block)
+        {
+            blocks.Add(block);
+            return;
+        }
+
         AddParagraph(line);
     }
 

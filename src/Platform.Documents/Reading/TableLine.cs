@@ -1,9 +1,11 @@
-using Platform.Documents.Model;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Platform.Documents.Reading;
 
 /// <summary>A line of a table, cut at its bars.</summary>
-internal sealed record TableLine(VisibleLine Line, IReadOnlyList<Range> Cells, bool IsClosed)
+/// <param name="Height">What stands behind the last bar: the least height of the row in mm.</param>
+internal sealed partial record TableLine(VisibleLine Line, IReadOnlyList<Range> Cells, bool IsClosed, int? Height)
 {
     public static TableLine Split(VisibleLine line)
     {
@@ -19,10 +21,13 @@ internal sealed record TableLine(VisibleLine Line, IReadOnlyList<Range> Cells, b
             }
         }
 
-        return new TableLine(line, cells, line.Shape.Length > 1 && line.Shape[^1] == '|');
+        var height = BehindLastBar().Match(line.Shape);
+        int? least = height.Success ? int.Parse(height.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+        return new TableLine(line, cells, line.Shape.Length > 1 && (line.Shape[^1] == '|' || height.Success), least);
     }
 
     public string Shape(Range cell) => Line.Shape[cell].Trim();
 
-    public InlineText Text(Range cell) => Line.Slice(cell.Start.Value, cell.End.Value);
+    [GeneratedRegex(@"\|\s*([0-9]{1,4})\s*(?:mm|毫米)$")]
+    private static partial Regex BehindLastBar();
 }

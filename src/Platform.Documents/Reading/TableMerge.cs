@@ -4,7 +4,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Reading;
 
 /// <summary>Joins the cells of a table's head or body: <c>^</c> continues the cell above, <c>&lt;</c> the one to the left.</summary>
-internal sealed class TableMerge(List<TableLine> rows, int columns, DiagnosticList diagnostics)
+internal sealed class TableMerge(List<TableLine> rows, int columns, int? leastHeight, DiagnosticList diagnostics)
 {
     private readonly (int Row, int Column)[,] owners = new (int, int)[rows.Count, columns];
     private readonly int[,] areas = new int[rows.Count, columns];
@@ -21,7 +21,7 @@ internal sealed class TableMerge(List<TableLine> rows, int columns, DiagnosticLi
             }
         }
 
-        return [.. rows.Select((line, row) => new TableRow(Cells(row), line.Line.Number))];
+        return [.. rows.Select((line, row) => new TableRow(Cells(row), line.Line.Number, line.Height ?? leastHeight))];
     }
 
     private (int Row, int Column) Owner(int row, int column)
@@ -75,7 +75,7 @@ internal sealed class TableMerge(List<TableLine> rows, int columns, DiagnosticLi
             Report(row, column, "合并后的单元格不是矩形，请检查“^”和“<”。");
         }
 
-        return new TableCell(rows[row].Text(rows[row].Cells[column]), column, rowSpan, columnSpan);
+        return new TableCell(CellText.Read(rows[row].Line, rows[row].Cells[column], diagnostics), column, rowSpan, columnSpan);
     }
 
     private void Report(int row, int column, string message)

@@ -9,6 +9,8 @@ namespace Platform.Documents.Reading;
 internal sealed partial class TableReader(IReadOnlyList<VisibleLine> lines, DiagnosticList diagnostics)
 {
     private const int WholeWidth = 100;
+    private const int LowestRow = 5;
+    private const int HighestRow = 200;
 
     private int Start => lines[0].Number;
 
@@ -29,8 +31,8 @@ internal sealed partial class TableReader(IReadOnlyList<VisibleLine> lines, Diag
             return null;
         }
 
-        var head = new TableMerge(rows[..rule], columns.Length, diagnostics).Merge();
-        var body = new TableMerge(rows[(rule + 1)..], columns.Length, diagnostics).Merge();
+        var head = new TableMerge(rows[..rule], columns.Length, rows[rule].Height, diagnostics).Merge();
+        var body = new TableMerge(rows[(rule + 1)..], columns.Length, rows[rule].Height, diagnostics).Merge();
         if (body.IsEmpty)
         {
             diagnostics.Add(Start, 1, "表格只有表头，没有内容。");
@@ -46,13 +48,17 @@ internal sealed partial class TableReader(IReadOnlyList<VisibleLine> lines, Diag
         {
             if (!row.IsClosed)
             {
-                diagnostics.Add(row.Line.Number, row.Line.Column(row.Line.Text.Length), "表格的每一行都要以竖线“|”结尾。");
+                diagnostics.Add(row.Line.Number, row.Line.Column(row.Line.Text.Length), "表格的每一行都要以竖线“|”结尾，后面只能写行高，例如“| 40mm”。");
                 sound = false;
             }
             else if (row.Cells.Count != columns)
             {
                 diagnostics.Add(row.Line.Number, row.Line.Column(0), $"这一行有 {row.Cells.Count} 格，分隔行有 {columns} 格；格里的竖线要写成“\\|”。");
                 sound = false;
+            }
+            else if (row.Height is < LowestRow or > HighestRow)
+            {
+                diagnostics.Add(row.Line.Number, row.Line.Column(row.Cells[^1].End.Value + 1), $"行高 {row.Height} 毫米不对，应在 {LowestRow} 到 {HighestRow} 毫米之间。");
             }
         }
 
@@ -81,9 +87,9 @@ internal sealed partial class TableReader(IReadOnlyList<VisibleLine> lines, Diag
             _ => ColumnAlignment.Center,
         };
         var width = rule.Groups["width"];
-        return new TableColumn(alignment, width.Success ? int.Parse(width.ValueSpan, CultureInfo.InvariantCulture) : null);
+        return new TableColumn(alignment, width.Success ? int.Parse(width.ValueSpan, CultureInfo.InvariantCulture) : null, rule.Groups["label"].Success);
     }
 
-    [GeneratedRegex(@"^(?<left>:?)-{3,}(?<right>:?)(?:\s*(?<width>[1-9][0-9]?|100)%?)?$")]
+    [GeneratedRegex(@"^(?<left>:?)(?:-{3,}|(?<label>={3,}))(?<right>:?)(?:\s*(?<width>[1-9][0-9]?|100)%?)?$")]
     private static partial Regex Rule();
 }

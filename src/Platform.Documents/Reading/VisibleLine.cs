@@ -12,11 +12,16 @@ internal sealed class VisibleLine(int number, string text, string shape, string?
     /// <summary>Stands in the shape for an escaped character; it matches no markup.</summary>
     public const char Escaped = '\uFFFF';
 
+    private readonly InlineMarks? marks = InlineMarks.Of(shape, text);
+
     public int Number { get; } = number;
 
     public string Text { get; } = text;
 
     public string Shape { get; } = shape;
+
+    /// <summary>Broken markup within the line, by index.</summary>
+    public IReadOnlyList<(int Index, string Message)> Faults => marks?.Faults ?? [];
 
     /// <summary>The column in the file of the character at an index, from 1.</summary>
     public int Column(int index) => columns[index];
@@ -38,15 +43,25 @@ internal sealed class VisibleLine(int number, string text, string shape, string?
         for (var from = start; from < end;)
         {
             var to = from + 1;
-            while (to < end && sources[to] == sources[from])
+            while (to < end && sources[to] == sources[from] && Kind(to) == Kind(from))
             {
                 to++;
             }
 
-            runs.Add(new Run(Text[from..to], sources[from]));
+            if (Shown(from, to) is { Length: > 0 } seen)
+            {
+                runs.Add(new Run(seen, sources[from], Kind(from)));
+            }
+
             from = to;
         }
 
         return new InlineText(runs.ToImmutable());
     }
+
+    private RunKind Kind(int index) => marks?.Kind(index) ?? RunKind.Plain;
+
+    private string Shown(int from, int to) => marks is null || Kind(from) == RunKind.Plain
+        ? Text[from..to]
+        : string.Concat(Enumerable.Range(from, to - from).Select(i => marks.Shown(i) ?? Text[i..(i + 1)]));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Platform.Documents.Fonts;
 using Platform.Documents.Model;
@@ -12,8 +13,27 @@ internal sealed class BlockSetter(TypeCase type)
     private readonly TypeStyle first = type.Grid(PlannedElement.Heading, FontRole.Hei);
     private readonly TypeStyle second = type.Grid(PlannedElement.Heading, FontRole.Kai);
     private readonly TypeStyle lower = type.Grid(PlannedElement.Heading);
+    private readonly FormSetter form = new(type);
 
-    public IEnumerable<FlowPiece> Set(IEnumerable<Block> blocks) => blocks.SelectMany(Set);
+    public IEnumerable<FlowPiece> Set(ImmutableArray<Block> blocks)
+    {
+        var pieces = new List<FlowPiece>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not RightLine)
+            {
+                pieces.AddRange(Set(blocks[i]));
+                continue;
+            }
+
+            List<RightLine> lines = [.. blocks.Skip(i).TakeWhile(block => block is RightLine).Cast<RightLine>()];
+            i += lines.Count - 1;
+            var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
+            pieces.AddRange(next is Table ? form.AboveTable(lines) : form.PlacesToSign(lines, pieces));
+        }
+
+        return pieces;
+    }
 
     private IEnumerable<FlowPiece> Set(Block block) => block switch
     {
@@ -21,6 +41,9 @@ internal sealed class BlockSetter(TypeCase type)
         Heading heading => Set(heading),
         Picture picture => pictures.Set(picture),
         Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
+        CutLine cut => form.Set(cut),
+        SlipTitle title => new TitleSetter(type).Set(title.Text),
+        TableNote note => form.Set(note),
         _ => throw new UnreachableException(),
     };
 

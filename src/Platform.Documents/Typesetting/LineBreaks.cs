@@ -1,4 +1,5 @@
 using System.Text;
+using Platform.Documents.Model;
 
 namespace Platform.Documents.Typesetting;
 
@@ -43,7 +44,7 @@ internal static class LineBreaks
     {
         var before = cells[at - 1].Character;
         var after = cells[at].Character;
-        if (cells[at].IsSpace || CharacterClass.IsMark(after))
+        if (cells[at].IsSpace || CharacterClass.IsMark(after) || (cells[at].Kind == RunKind.Boxes && cells[at - 1].Kind == RunKind.Boxes))
         {
             return false;
         }

@@ -4,11 +4,15 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Typesetting;
 
 /// <summary>A cell of a table while its rows are placed; a cell that pages divide gives each its share of lines.</summary>
-internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArray<SetLine> lines)
+/// <param name="foot">How many of the lines stand at the cell's foot.</param>
+internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArray<SetLine> lines, int foot)
 {
     public const double Margin = 1;
 
     private int placed;
+
+    // A cell with a place to sign is filled from end to end and wants more room there.
+    private double Ends => foot == 0 ? Margin : 2 * Margin;
 
     public TableCell Cell => cell;
 
@@ -24,19 +28,21 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
     public double Top { get; set; }
 
     /// <summary>The height that the lines not yet placed want.</summary>
-    public double Wanted(double lineHeight) => (Math.Max(1, lines.Length - placed) * lineHeight) + (2 * Margin);
+    public double Wanted(double lineHeight) => (Math.Max(1, lines.Length - placed) * lineHeight) + (2 * Ends);
 
-    /// <summary>Places what fits down to a height: in the middle if it is all that is left, else from the top.</summary>
+    /// <summary>Places what fits down to a height: in the middle if it is all that is left, else from the top; places to sign at the foot.</summary>
     public IEnumerable<PlannedItem> Place(double left, double bottom, double lineHeight, TypeStyle style)
     {
         var height = bottom - Top;
-        var count = Math.Min(lines.Length - placed, Math.Max(0, (int)((height - (2 * Margin) + 1e-6) / lineHeight)));
+        var count = Math.Min(lines.Length - placed, Math.Max(0, (int)((height - (2 * Ends) + 1e-6) / lineHeight)));
         var isRest = placed + count == lines.Length;
-        var y = isRest ? Top + ((height - (count * lineHeight)) / 2) : Top + Margin;
+        var y = isRest && foot == 0 ? Top + ((height - (count * lineHeight)) / 2) : Top + Ends;
         var items = new List<PlannedItem>();
         for (var i = 0; i < count; i++)
         {
-            items.AddRange(lines[placed + i].At(left, y + (i * lineHeight) + LineBox.Baseline(lineHeight, style)));
+            var after = lines.Length - placed - i;
+            var lineTop = isRest && after <= foot ? bottom - Ends - (after * lineHeight) : y + (i * lineHeight);
+            items.AddRange(lines[placed + i].At(left, lineTop + LineBox.Baseline(lineHeight, style)));
         }
 
         placed += count;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Platform.Documents.Model;
 
 namespace Platform.Documents.Typesetting;
 
@@ -24,18 +25,35 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
         for (var from = 0; from < Cells.Length;)
         {
             var to = from + 1;
-            while (to < Cells.Length && Cells[to].Style == Cells[from].Style && Cells[to].SourceId == Cells[from].SourceId)
+            while (to < Cells.Length && GoTogether(Cells[from], Cells[to]))
             {
                 to++;
             }
 
-            yield return Item(from, to, x, baseline);
+            if (Cells[from].IsTicked)
+            {
+                yield return Item(from, to, x, baseline) with { Text = "□" };
+            }
+
+            if (!Cells[from].IsOpen)
+            {
+                yield return Item(from, to, x + Cells[from].Inset, baseline);
+            }
+
             for (; from < to; from++)
             {
                 x += Advances[from];
             }
         }
+
+        foreach (var rule in FormCell.Rules(this, left, baseline))
+        {
+            yield return rule;
+        }
     }
+
+    private static bool GoTogether(Cell first, Cell cell) =>
+        cell.Style == first.Style && cell.SourceId == first.SourceId && cell.Kind == first.Kind && cell.Kind != RunKind.Boxes && !cell.IsTicked && !first.IsTicked;
 
     private int TagOf(TypeStyle style) => style.Element == PlannedElement.Heading && HeadingTag is { } heading ? heading : Tag;
 

@@ -39,19 +39,45 @@ internal sealed class TableGrid
 
     public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
 
+    /// <summary>Whether a cell names what stands beside or below it.</summary>
+    public bool IsLabel(TableCell cell, bool isHead) => isHead || table.Columns[cell.Column].IsLabel;
+
     /// <summary>What a cell keeps free at both sides.</summary>
     public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
 
-    public List<Cell> Cells(TableCell cell, bool isHead) => type.Cells(cell.Text, isHead ? head : body);
+    public List<Cell> Cells(TableCell cell, bool isHead) => Cells(cell.Text, cell, isHead);
 
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
+        var lines = cell.Lines.SelectMany(line => Set(line, cell, isHead)).Select(line => line with { Tag = tag });
+        var foot = cell.Lines.Where(line => line.AtFoot).Sum(line => Set(line, cell, isHead).Count());
+        return new SetCell(cell, row, isHead, [.. lines], foot);
+    }
+
+    private IEnumerable<SetLine> Set(CellLine text, TableCell cell, bool isHead)
+    {
         var width = Right(cell) - Left(cell);
         var margin = MarginOf(cell);
-        var lines = cell.Text.IsEmpty ? [] : LineSetter.Set(Cells(cell, isHead), width - (2 * margin), justify: false);
-        var alignment = isHead ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
-        return new SetCell(cell, row, isHead, [.. lines.Select(line => line with { Indent = Indent(line, alignment, width, margin), Tag = tag })]);
+        var isLabel = IsLabel(cell, isHead);
+        var cells = Cells(text.Text, cell, isHead);
+        var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
+        if (isLabel && lines.Count > 1)
+        {
+            // Lines of a label are of one length: no single character on the last.
+            lines = LineSetter.Set(cells, Math.Min(width - (2 * margin), body.Em * Math.Ceiling(cells.Sum(cell => cell.Advance) / lines.Count / body.Em)), justify: false);
+        }
+
+        if (text.AtFoot)
+        {
+            return lines.Select(line => line with { Indent = Math.Max(margin, width - margin - body.Em - line.Width) });
+        }
+
+        // An empty line between others keeps its place.
+        var alignment = isLabel ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
+        return (lines.Count == 0 && cell.Lines.Length > 1 ? [new SetLine([], [], 0)] : lines).Select(line => line with { Indent = Indent(line, alignment, width, margin) });
     }
+
+    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead) => type.Cells(text, IsLabel(cell, isHead) ? head : body);
 
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch
     {

@@ -15,6 +15,7 @@ internal sealed class TableSetter
     private readonly List<(SetCell Cell, PlannedItem Item)> text = [];
     private TableRules rules = new();
     private double top;
+    private double bodyTop;
     private bool hasRows;
     private bool isContinued;
 
@@ -55,13 +56,13 @@ internal sealed class TableSetter
 
     private void PlaceRow(int row, double tail)
     {
-        while (Height(row) + Reserve(tail) > Page.Room + 1e-6)
+        while (Height(row, table.Rows) + Reserve(tail) > Page.Room + 1e-6)
         {
             if (hasRows)
             {
                 Break();
             }
-            else if (Height(row) <= Page.Room + 1e-6)
+            else if (Height(row, table.Rows) <= Page.Room + 1e-6)
             {
                 break;
             }
@@ -72,15 +73,16 @@ internal sealed class TableSetter
             }
         }
 
-        Finish(row, Y + Height(row));
+        Finish(row, Y + Height(row, table.Rows));
     }
 
     private double Reserve(double tail) => tail < Page.Frame.Height / 2 ? tail : 0;
 
     // A cell that ends in the row wants what it has not had in the rows above.
-    private double Height(int row)
+    private double Height(int row, ImmutableArray<TableRow> rows)
     {
-        var height = grid.LineHeight + (2 * SetCell.Margin);
+        var least = Math.Min(rows[row].LeastHeight ?? 0, Page.Frame.Bottom - bodyTop);
+        var height = Math.Max(least, grid.LineHeight + (2 * SetCell.Margin));
         foreach (var cell in open.Where(cell => cell.LastRow == row))
         {
             height = Math.Max(height, cell.Wanted(grid.LineHeight) - (Y - cell.Top));
@@ -113,17 +115,19 @@ internal sealed class TableSetter
         rules = new TableRules();
         text.Clear();
         top = Y;
+        bodyTop = Y;
         var pending = open.ToList();
         open.Clear();
         for (var row = 0; row < table.HeadRows.Length; row++)
         {
             open.AddRange(Open(table.HeadRows[row], row, isHead: true));
-            Finish(row, Y + Height(row));
+            Finish(row, Y + Height(row, table.HeadRows));
         }
 
         open.Clear();
         open.AddRange(pending);
         open.ForEach(cell => cell.Top = Y);
+        bodyTop = Page.Frame.Top + (Y - top);
         hasRows = false;
     }
 
@@ -148,15 +152,15 @@ internal sealed class TableSetter
         Page.Touch();
     }
 
-    private int Tag(TableCell cell, bool isHead, int row) => row == PlannedTag.None
+    private int Tag(TableCell cell, bool isLabel, int row) => row == PlannedTag.None
         ? PlannedTag.None
-        : tags.Add(new PlannedTag(isHead ? TagKind.HeadCell : TagKind.Cell, row, 0, cell.RowSpan, cell.ColumnSpan));
+        : tags.Add(new PlannedTag(isLabel ? TagKind.HeadCell : TagKind.Cell, row, 0, cell.RowSpan, cell.ColumnSpan));
 
     private ImmutableArray<SetCell> Open(TableRow row, int index, bool isHead)
     {
         // Heads that return on the next page are not read again.
         var rowTag = isHead && isContinued ? PlannedTag.None : tags.Add(new PlannedTag(TagKind.Row, tag));
-        ImmutableArray<SetCell> cells = [.. row.Cells.Select(cell => grid.Set(cell, index, isHead, Tag(cell, isHead, rowTag)))];
+        ImmutableArray<SetCell> cells = [.. row.Cells.Select(cell => grid.Set(cell, index, isHead, Tag(cell, grid.IsLabel(cell, isHead), rowTag)))];
         foreach (var cell in cells)
         {
             cell.Top = Y;

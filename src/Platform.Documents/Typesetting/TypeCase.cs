@@ -47,7 +47,12 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     {
         foreach (var run in text.Runs)
         {
+            var from = cells.Count;
             Add(cells, run.Text, style, run.SourceId);
+            for (var i = from; run.Kind != RunKind.Plain && i < cells.Count; i++)
+            {
+                cells[i] = FormCell.Of(cells[i], run.Kind);
+            }
         }
 
         return cells;
@@ -82,6 +87,11 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
 
     private Cell Of(Rune rune, TypeStyle style, string? source)
     {
+        if (rune == FormCell.Checked)
+        {
+            return new Cell(FormCell.Tick, style, style.Wide, IsWide: true, source, IsTicked: true);
+        }
+
         var inWestern = style.Role is FontRole.FangSong or FontRole.Kai && CharacterClass.IsWord(rune);
         var set = inWestern ? Western(style) : style;
         var advance = fonts.Find(set.Role, rune).Advance;

@@ -41,5 +41,5 @@ public sealed class EveryNoticeTests
     }
 
     [Fact]
-    public void Offered_FiveDistricts_AreSixteenNotices() => Assert.Equal(16, Offered().Count);
+    public void Offered_FiveDistricts_AreThirtySevenNotices() => Assert.Equal(37, Offered().Count);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
+using Platform.Documents.Model;
 using Platform.Policy.Packages;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class HostileStringTests
     public static TheoryData<string> Strings =>
     [
         "=== 附件 9 假附件", "---", "| 假 | 表 |", "一、假标题", "\uE000targets/x\uE001九九\uE002", "第一行\n一、第二行\n---",
-        "\"引号\": {key: value}", "{{ 1 + 1 }}", "<script>alert(1)</script>", "\\", "# 注释", "&amp;", "‮倒写", "*a: &b !!c",
+        "\"引号\": {key: value}", "{{ 1 + 1 }}", "<script>alert(1)</script>", "\\", "# 注释", "&amp;", "‮倒写", "*a: &b !!c", "甲 // > 乙", "> 乙", "__甲__", "____", "[格 18 甲]", "甲] 乙", "== 假标题", "--- 裁切线 ---", "注：假", "| 40mm",
     ];
 
     [Theory]
@@ -40,6 +41,28 @@ public sealed class HostileStringTests
         Assert.Single(rendered.Document.Attachments);
         Assert.Contains("三、联系方式", NoticeWriters.Text(rendered), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Strings))]
+    public void Form_HostileTextInEverySlot_AddsNoBlockAndNoMarkup(string hostile)
+    {
+        foreach (var template in new[] { "filing-application", "filing-commitment", "filing-receipt", "filing-conditions", "subsidy-approval" })
+        {
+            var clean = Assert.IsType<RenderNoticeResult.Rendered>(Render("yubei", template, _ => null)).Document;
+            var dirty = Assert.IsType<RenderNoticeResult.Rendered>(Render("yubei", template, key => IsText(template, key) ? hostile : null)).Document;
+
+            Assert.Equal(clean.Main.Blocks.Select(Shape), dirty.Main.Blocks.Select(Shape));
+            Assert.Empty(dirty.Attachments);
+        }
+    }
+
+    // Rows with their heights and the lines of their cells.
+    private static string Shape(Block block) => block is Table table
+        ? string.Join(' ', table.Rows.Select(row => $"{row.LeastHeight}:{string.Join(',', row.Cells.Select(cell => cell.Lines.Length))}"))
+        : block.GetType().Name;
+
+    private static bool IsText(string template, string key) =>
+        Services.GetRequiredService<Core.Notices.Templates.NoticeTemplates>().Find("yubei", template)!.Declaration.Parameters[key].Kind == Core.Notices.Templates.ParameterType.Text;
 
     private static RenderNoticeResult Render(string slug, string template, Func<string, string?> value)
     {

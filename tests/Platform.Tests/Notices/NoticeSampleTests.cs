@@ -8,7 +8,7 @@ namespace Platform.Tests.Notices;
 
 /// <summary>
 /// Every notice that a district can issue equals the text kept beside the templates. After a wanted change write it anew with
-/// <c>platform notice render SLUG TEMPLATE --samples --date 2026-03-02 --as-of 2026-03-02 --out templates/notices/samples/TEMPLATE.SLUG.txt</c>.
+/// <c>platform notice render SLUG TEMPLATE --samples --date 2026-03-02 --as-of 2026-03-02 --out templates/FOLDER/samples/TEMPLATE.SLUG.txt</c>.
 /// </summary>
 public sealed class NoticeSampleTests
 {
@@ -26,7 +26,7 @@ public sealed class NoticeSampleTests
             new RenderNotice.Command(package, template, asOf, new Dictionary<string, string>()) { UseSamples = true, Date = Day });
 
         var rendered = Assert.IsType<RenderNoticeResult.Rendered>(result);
-        var sample = Path.Combine(PackageFolders.Templates(), "notices", "samples", $"{template}.{slug}.txt");
+        var sample = Assert.Single(Directory.EnumerateFiles(PackageFolders.Templates(), $"{template}.{slug}.txt", SearchOption.AllDirectories));
         Assert.Equal(File.ReadAllText(sample), NoticeWriters.Text(rendered));
     }
 }

@@ -22,7 +22,7 @@ public sealed class TemplateOverrideTests
         Assert.Equal("本区台账", templates.Find("alpha", "target-ledger")!.Declaration.Title);
         Assert.True(templates.Find("alpha", "target-ledger")!.IsOverride);
         Assert.Equal("目标指标台账", templates.Find("beta", "target-ledger")!.Declaration.Title);
-        Assert.Equal(5, templates.All("alpha").Count);
+        Assert.Equal(10, templates.All("alpha").Count);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public static class DocumentFunctions
     public static FunctionTable AddTo(FunctionTable table) => table.Add("doc",
     [
         new Function("head", [new("value", ParameterKind.Any)], call => HeadValue(call.Context, call.Any(0))),
+        new Function("check", [new("value", ParameterKind.Any)], call => call.Any(0) is null or false ? "□" : "☑"),
         new Function("text", [new("value", ParameterKind.Any)], call => Text(call.Context, call.Any(0))),
     ]);
 
