@@ -55,7 +55,7 @@ public static class HtmlWriter
         var output = new HtmlOutput()
             .Trusted("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Trusted("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">\n")
+            .Trusted("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:\">\n")
             .Element("title", null, title)
             .Trusted("\n<style>\n").Trusted(StyleSheet);
         foreach (var font in fragment.Fonts)

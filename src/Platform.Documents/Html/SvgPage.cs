@@ -25,7 +25,7 @@ internal sealed class SvgPage(PlannedPage page, string name, SvgTags tags, SvgTe
             Write(rule);
         }
 
-        tags.Write(page.Items.OfType<PlannedText>());
+        tags.Write(page.Items);
         WriteMargin();
         output.Close("svg").Break();
     }

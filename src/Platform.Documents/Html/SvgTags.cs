@@ -10,31 +10,44 @@ internal sealed class SvgTags(PagePlan plan, int firstLevel, SvgText text, HtmlO
     private readonly ILookup<int, int> children = Enumerable.Range(0, plan.Tags.Length).ToLookup(tag => plan.Tags[tag].Parent);
     private readonly HashSet<int> written = [];
     private readonly List<int> open = [];
+    private readonly List<PlannedText> stretches = [];
 
-    /// <param name="texts">Of one page; what goes on from the page before begins anew.</param>
-    public void Write(IEnumerable<PlannedText> texts)
+    /// <param name="items">Of one page; what goes on from the page before begins anew.</param>
+    public void Write(IEnumerable<PlannedItem> items)
     {
-        var stretches = new List<PlannedText>();
-        foreach (var next in texts)
+        foreach (var item in items)
         {
-            if (stretches.Count > 0 && stretches[^1].Tag != next.Tag)
+            if (item is PlannedText next)
             {
-                Write(stretches);
-                stretches.Clear();
+                if (stretches.Count > 0 && stretches[^1].Tag != next.Tag)
+                {
+                    Finish();
+                }
+
+                stretches.Add(next);
             }
-
-            stretches.Add(next);
+            else if (item is PlannedPicture picture)
+            {
+                Finish();
+                CloseDownTo(0);
+                SvgPicture.Write(picture, output);
+            }
         }
 
-        if (stretches.Count > 0)
-        {
-            Write(stretches);
-        }
-
+        Finish();
         CloseDownTo(0);
     }
 
-    private void Write(List<PlannedText> stretches)
+    private void Finish()
+    {
+        if (stretches.Count > 0)
+        {
+            WriteText();
+            stretches.Clear();
+        }
+    }
+
+    private void WriteText()
     {
         var index = stretches[0].Tag;
         if (index == PlannedTag.None)

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Platform.Documents.Html;
 using Platform.Documents.Reading;
 using Platform.Documents.Tests.Fonts;
+using Platform.Documents.Tests.Pdf;
+using Platform.Documents.Tests.Pictures;
 
 namespace Platform.Documents.Tests.Html;
 
@@ -72,6 +74,20 @@ public sealed partial class HtmlWriterTests
         Assert.Equal(2, page.Descendants("g").Count(group => group.Attribute("role")?.Value == "table"));
         Assert.Equal(["序号", "内容"], page.Descendants("text").Where(text => text.Attribute("role")?.Value == "columnheader").Select(text => text.Value));
         Assert.Contains(page.Descendants("text"), text => text.Attribute("aria-hidden")?.Value == "true" && text.Value == "序号内容");
+    }
+
+    [Fact]
+    public void Page_PictureBetweenParagraphs_IsReadInItsPlaceAndPrinted()
+    {
+        var red = TestPng.Red(60, 40);
+        var document = DocumentTextReader.Read("---\nformat: form\ntitle: 甲\n---\n乙\n[图 red.png 60毫米] 托位数\n丙", "x", name => name == "red.png" ? red : null).Document!;
+        var page = SvgLine.Parse(Fragment(document, draft: false)).Descendants("svg").Single();
+        var lines = Poppler.Pixels(Browser.Print(Page(document, draft: false)), 1).RedLines(longerThan: 20);
+
+        Assert.Equal(["甲", "乙", "托位数", "托位数", "丙"], page.Elements().Where(element => element.Attribute("role") is not null).Select(element => element.Attribute("aria-label")?.Value ?? element.Value));
+        Measure.Near(28 + 78 - 30, lines[0].Left);
+        Measure.Near(28 + 78 + 30, lines[0].Right);
+        Measure.Near(40, lines[^1].Bottom - lines[0].Top);
     }
 
     [Fact]
