@@ -1,5 +1,5 @@
-using Platform.Documents.Model;
 using Platform.Documents.Fonts;
+using Platform.Documents.Model;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Pdf;

@@ -43,7 +43,7 @@ public sealed class NoticeDownloadTests(PortalApp app) : PortalTests(app)
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("样例市样例区人民政府办公室关于印发托育服务实施方案目标指标台账的通知（样例区，样稿）.docx", response.Content.Headers.ContentDisposition!.FileNameStar);
         using var package = new ZipArchive(await response.Content.ReadAsStreamAsync(Cancellation));
-        using var header = new StreamReader(package.GetEntry("word/header1.xml")!.Open());
+        using var header = new StreamReader(package.GetEntry("word/headerOdd.xml")!.Open());
         Assert.Contains("样稿·系统生成·非正式文件", await header.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
     }
 

@@ -10,8 +10,8 @@ public sealed class NoticeListTests(PortalApp app) : PortalTests(app)
         var page = await Open("/sample/notices");
 
         Assert.Equal(
-            ["印发实施方案的通知（或实施意见）", "目标指标台账", "任务分工表", "组织申报补助的通知", "政策简明图解"],
-            page.QuerySelectorAll(".papers:not(.papers-not) h3").Select(TextOf));
+            "印发实施方案的通知（或实施意见）、目标指标台账、任务分工表、备案承诺书、组织申报补助的通知、托育机构备案回执、补助资金审批表、托育机构备案书、政策简明图解",
+            string.Join('、', page.QuerySelectorAll(".papers:not(.papers-not) h3").Select(TextOf)));
         Assert.Equal("/sample/notices/target-ledger", page.QuerySelectorAll(".papers h3 a")[1].GetAttribute("href"));
         Assert.Contains("要填 补助项目、年度、申报截止日", TextOf(page.QuerySelector(".papers")), StringComparison.Ordinal);
     }
