@@ -4,6 +4,7 @@ using Platform.Core.Notices;
 using Platform.Core.Policies;
 using Platform.Core.Time;
 using Platform.Documents.Checking;
+using Platform.Documents.Model;
 using Platform.Web.Policy;
 
 namespace Platform.Web.Notices.Portal;
@@ -18,6 +19,9 @@ public sealed class CheckModel(PolicyReader reader, Calendar calendar, DescribeN
 
     /// <summary>True where too many visitors check at once.</summary>
     public bool Busy { get; private set; }
+
+    /// <summary>True where the paper is a form, which the standard of 公文 does not bind.</summary>
+    public bool IsForm { get; private set; }
 
     public string Title => $"核对：{Notice.Template.Declaration.Title}";
 
@@ -34,7 +38,8 @@ public sealed class CheckModel(PolicyReader reader, Calendar calendar, DescribeN
         Notice = describe.Run(Package, name, request.Day)!;
         if (Notice.NotApplicable is null && NoticePreview.Of(render, Package, name, request).Notice is { } rendered)
         {
-            Show(checks.Run(rendered));
+            IsForm = rendered.Document.Head.Format == DocumentFormat.Form;
+            Show(IsForm ? [] : checks.Run(rendered));
         }
 
         return Page();

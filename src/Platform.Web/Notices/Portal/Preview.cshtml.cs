@@ -4,6 +4,7 @@ using Platform.Core.Notices;
 using Platform.Core.Policies;
 using Platform.Core.Time;
 using Platform.Documents.Html;
+using Platform.Documents.Model;
 using Platform.Web.Policy;
 
 namespace Platform.Web.Notices.Portal;
@@ -18,6 +19,9 @@ public sealed class PreviewModel(PolicyReader reader, Calendar calendar, Describ
 
     /// <summary>The paper; null where there is nothing to print on it.</summary>
     public HtmlWriting? Paper { get; private set; }
+
+    /// <summary>True where the paper is a form, which the standard of 公文 does not bind.</summary>
+    public bool IsForm { get; private set; }
 
     public IEnumerable<WebFont> Fonts => Paper?.Fonts ?? [];
 
@@ -49,6 +53,7 @@ public sealed class PreviewModel(PolicyReader reader, Calendar calendar, Describ
     {
         Fields = [.. NoticeField.Of(Notice, request, preview.Errors), NoticeField.Day(request, Notice.Template.Declaration.AsOf)];
         Refusals = preview.Refusals;
+        IsForm = preview.Notice?.Document.Head.Format == DocumentFormat.Form;
         Paper = preview.Notice is { } notice
             ? papers.Fragment(notice, id => SourcePages.Of(Request.PathBase, id))
             : null;

@@ -32,6 +32,16 @@ public sealed class NoticeCheckTests(PortalApp app) : PortalTests(app)
     }
 
     [Fact]
+    public async Task Open_Form_SaysThatTheStandardDoesNotBindIt()
+    {
+        var page = await Open("/sample/notices/filing-application/check");
+
+        Assert.Contains("这是表单，不是公文 GB/T 9704 只管公文，表单不按它核对。", TextOf(page.QuerySelector(".empty")), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".check-report"));
+        Assert.DoesNotContain("按 GB/T 9704 核对", await Read("/sample/notices/filing-application"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Open_NotApplicable_SaysWhy()
     {
         var page = await Open("/sample/notices/utility-price-certificate/check");
