@@ -15,7 +15,8 @@ namespace Platform.Benchmarks.Documents;
 internal static class PaperRace
 {
     private const int Count = 500;
-    private const int WarmUp = 50;
+    // As many as the runtime needs to have compiled every hot method for good; fewer measure its instrumented code.
+    private const int WarmUp = 1000;
     private const int MostBytes = 120 * 1024;
 
     public static async Task RunAsync()

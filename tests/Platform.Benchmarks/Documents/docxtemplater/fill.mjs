@@ -13,7 +13,7 @@ function fill(number) {
   return document.toBuffer({ compression: 'DEFLATE' });
 }
 
-for (let i = 0; i < 20; i++) fill(i);
+for (let i = 0; i < 200; i++) fill(i);
 const start = performance.now();
 for (let i = 1; i <= Number(count); i++) writeFileSync(out, fill(i));
 console.log((performance.now() - start) / 1000 / Number(count));
