@@ -20,7 +20,6 @@ public static class PlatformServices
         services.AddSingleton<Time.Calendar>();
         services.TryAddSingleton(_ => TenantCatalog.Load(PackageFolders.Tenants()));
         services.AddSingleton<IMultiTenantContextAccessor, AsyncLocalMultiTenantContextAccessor>();
-        services.AddSingleton<IMultiTenantStore, PolicyTenantStore>();
         services.AddSingleton<PolicyReader>();
         services.TryAddSingleton(_ => new TemplateFiles(PackageFolders.Templates(), PackageFolders.Tenants()));
         services.AddSingleton<NoticeEngine>();

@@ -1,15 +1,27 @@
+using Platform.Core;
 using Platform.Web;
 using Platform.Web.Demo;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(DemoMode.Configure(builder));
-builder.Services.AddPlatformWeb();
-
-var app = builder.Build();
-app.UsePlatform();
-if (app.Services.GetRequiredService<DemoMode>().On)
+try
 {
-    app.Lifetime.ApplicationStarted.Register(() => StartNotice.Print(app.Services));
-}
+    var demo = DemoMode.Configure(builder);
+    builder.Services.AddSingleton(demo);
+    builder.Services.AddPlatformWeb(builder.Configuration, demo);
 
-app.Run();
+    var app = builder.Build();
+    await Start.PrepareAsync(app);
+    app.UsePlatform();
+    if (demo.On)
+    {
+        app.Lifetime.ApplicationStarted.Register(() => StartNotice.Print(app.Services));
+    }
+
+    await app.RunAsync();
+    return 0;
+}
+catch (ConfigurationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}

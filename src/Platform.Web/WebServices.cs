@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
+using Platform.Core.Keys;
 using Platform.Web.Components;
+using Platform.Web.Demo;
 using Platform.Web.Routing;
 using Platform.Web.Tenancy;
 
@@ -14,9 +16,11 @@ namespace Platform.Web;
 /// <summary>What the server needs besides <see cref="PlatformServices"/>.</summary>
 internal static class WebServices
 {
-    public static void AddPlatformWeb(this IServiceCollection services)
+    /// <exception cref="ConfigurationException">The configuration does not allow a start.</exception>
+    public static void AddPlatformWeb(this IServiceCollection services, IConfiguration configuration, DemoMode demo)
     {
         services.AddPlatform();
+        services.AddPlatformData(configuration, demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration));
         services.AddSingleton<Assets.Assets>();
         services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Platform.Core.Keys;
 using Platform.Web.Demo;
 
 namespace Platform.E2E.Fixtures;
@@ -7,6 +9,7 @@ namespace Platform.E2E.Fixtures;
 public sealed class Server : WebApplicationFactory<DemoMode>
 {
     private readonly Uri _address;
+    private readonly string _data = Directory.CreateTempSubdirectory("platform-e2e-").FullName;
 
     public Server()
     {
@@ -16,4 +19,17 @@ public sealed class Server : WebApplicationFactory<DemoMode>
     }
 
     public Uri Address(string path) => new(_address, path);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Platform:Data", _data);
+        builder.UseSetting("Platform:MasterKey", MasterKey.Create());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await base.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
 }

@@ -5,10 +5,10 @@ using Platform.Web.Tenancy;
 namespace Platform.Web.Routing;
 
 /// <summary>
-/// Routes from folders: <c>&lt;Noun&gt;/&lt;Face&gt;/&lt;Page&gt;</c> answers at <c>/noun/page</c> on the portal, <c>/office/noun/page</c> and
-/// <c>/province/noun/page</c> on the other faces; <c>Index</c> is the noun itself and the noun <c>Home</c> the root.
+/// Routes from folders: <c>&lt;Noun&gt;/&lt;Face&gt;/&lt;Page&gt;</c> answers at <c>/noun/page</c> on the portal and in the province's own tenant, at
+/// <c>/office/noun/page</c> in the office; <c>Index</c> is the noun itself and the noun <c>Home</c> the root.
 /// A page template that begins with a slash stands in place of the page's own name: <c>@page "/{name}"</c> answers at <c>/noun/{name}</c>.
-/// Pages of the face <c>Front</c> are outside every tenant, all others inside one.
+/// Pages of the face <c>Front</c> are outside every tenant, those of <c>Province</c> in the province's, those of <c>Shared</c> in every one.
 /// </summary>
 internal sealed partial class FaceRoutes : IPageRouteModelConvention
 {
@@ -17,7 +17,8 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
         ["Front"] = "",
         ["Portal"] = "",
         ["Office"] = "office",
-        ["Province"] = "province",
+        ["Province"] = "",
+        ["Shared"] = "",
     };
 
     public void Apply(PageRouteModel model)
@@ -41,9 +42,17 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
             {
                 Template = AttributeRouteModel.CombineTemplates(route, parameters),
             },
-            EndpointMetadata = { segments[face] == "Front" ? TenantScope.Outside : TenantScope.Inside },
+            EndpointMetadata = { ScopeOf(segments[face]) },
         });
     }
+
+    private static TenantScope ScopeOf(string face) => face switch
+    {
+        "Front" => TenantScope.Outside,
+        "Province" => TenantScope.Province,
+        "Shared" => TenantScope.Any,
+        _ => TenantScope.Inside,
+    };
 
     internal static string RouteOf(string[] segments, int face)
     {

@@ -16,6 +16,8 @@ public sealed class BasePathStrategy : IMultiTenantStrategy
         var text = path.Value ?? "";
         var end = text.IndexOf('/', Math.Min(1, text.Length));
         var segment = end < 0 ? text.TrimStart('/') : text[1..end];
-        return segment.Length == 0 || ReservedIdentifiers.Contains(segment) ? null : segment;
+        return segment.Length == 0 || (ReservedIdentifiers.Contains(segment) && !IsProvince(segment)) ? null : segment;
     }
+
+    private static bool IsProvince(string segment) => segment.Equals(TenantInfo.ProvinceIdentifier, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,6 +8,7 @@ public sealed class MultiTenantMiddleware(
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        var asked = false;
         foreach (var strategy in strategies)
         {
             if (strategy.GetIdentifier(context) is not { } identifier)
@@ -15,17 +16,18 @@ public sealed class MultiTenantMiddleware(
                 continue;
             }
 
-            if (store.GetByIdentifier(identifier) is { } tenant)
+            asked = true;
+            if (store.GetByIdentifier(identifier) is { State: not TenantState.Archived } tenant)
             {
                 await RunInside(context, new MultiTenantContext(tenant, strategy.Name));
                 return;
             }
+        }
 
-            if (!OriginalPath.IsErrorPage(context))
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
+        if (asked && !OriginalPath.IsErrorPage(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
 
         await next(context);

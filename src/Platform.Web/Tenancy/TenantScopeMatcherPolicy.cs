@@ -13,12 +13,12 @@ public sealed class TenantScopeMatcherPolicy(IMultiTenantContextAccessor accesso
 
     public Task ApplyAsync(HttpContext httpContext, CandidateSet candidates)
     {
-        var inside = accessor.MultiTenantContext is not null;
+        var tenant = accessor.MultiTenantContext?.TenantInfo;
         for (var i = 0; i < candidates.Count; i++)
         {
             if (candidates.IsValidCandidate(i)
                 && candidates[i].Endpoint.Metadata.GetMetadata<TenantScope>() is { } scope
-                && scope.InsideTenant != inside)
+                && !scope.Admits(tenant))
             {
                 candidates.SetValidity(i, false);
             }

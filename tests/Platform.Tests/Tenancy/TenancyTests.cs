@@ -6,8 +6,8 @@ namespace Platform.Tests.Tenancy;
 
 public sealed class TenancyTests
 {
-    private static readonly MultiTenantContext Sample = new(new TenantInfo("999901", "sample", "样例区"), "test");
-    private static readonly MultiTenantContext Other = new(new TenantInfo("999902", "other", "另一区"), "test");
+    private static readonly MultiTenantContext Sample = new(new TenantInfo(Guid.CreateVersion7(), "sample", "样例区"), "test");
+    private static readonly MultiTenantContext Other = new(new TenantInfo(Guid.CreateVersion7(), "other", "另一区"), "test");
 
     [Fact]
     public void Tenant_OutsideEveryTenant_FailsClosed()

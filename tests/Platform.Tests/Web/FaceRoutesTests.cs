@@ -12,7 +12,7 @@ public sealed class FaceRoutesTests
     [InlineData("Policy/Portal/Index", "policy")]
     [InlineData("Institutions/Filings/Portal/Submit/CheckAnswers", "institutions/filings/submit/check-answers")]
     [InlineData("Institutions/Office/Index", "office/institutions")]
-    [InlineData("Tenancy/Province/Districts", "province/tenancy/districts")]
+    [InlineData("Tenancy/Province/Districts", "tenancy/districts")]
     public void RouteOf_Folder_IsTheAddress(string folder, string route)
     {
         var segments = folder.Split('/');

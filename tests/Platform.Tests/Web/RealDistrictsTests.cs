@@ -1,12 +1,10 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Xunit;
-using Server = Platform.Web.Demo.DemoMode;
 
 namespace Platform.Tests.Web;
 
 /// <summary>Every page of every package in the repository opens.</summary>
-public sealed class RealDistrictsTests(WebApplicationFactory<Server> app) : IClassFixture<WebApplicationFactory<Server>>
+public sealed class RealDistrictsTests(PlatformApp app) : IClassFixture<PlatformApp>
 {
     public static TheoryData<string> Districts => new(
         Directory.GetFiles(RepositoryFolder.Of("tenants"), "tenant.yaml", SearchOption.AllDirectories)

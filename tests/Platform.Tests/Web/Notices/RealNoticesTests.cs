@@ -1,13 +1,11 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Xunit;
-using Server = Platform.Web.Demo.DemoMode;
 
 namespace Platform.Tests.Web.Notices;
 
 /// <summary>Every notice that a real district offers opens with its paper, and so does its brief.</summary>
-public sealed class RealNoticesTests(WebApplicationFactory<Server> app) : IClassFixture<WebApplicationFactory<Server>>
+public sealed class RealNoticesTests(PlatformApp app) : IClassFixture<PlatformApp>
 {
     [Theory]
     [MemberData(nameof(RealDistrictsTests.Districts), MemberType = typeof(RealDistrictsTests))]

@@ -1,20 +1,22 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Policy.Packages;
-using Server = Platform.Web.Demo.DemoMode;
 
 namespace Platform.Tests.Web.Subsidies;
 
 /// <summary>The server with a folder of packages, on 22 November 2026.</summary>
-public abstract class DistrictsApp(params string[] folder) : WebApplicationFactory<Server>
+public abstract class DistrictsApp(params string[] folder) : PlatformApp
 {
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        services.AddSingleton(TenantCatalog.Load(RepositoryFolder.Of(folder)));
-        services.AddSingleton<TimeProvider>(new FixedTime(PortalApp.Now));
-    });
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(TenantCatalog.Load(RepositoryFolder.Of(folder)));
+            services.AddSingleton<TimeProvider>(new FixedTime(PortalApp.Now));
+        });
+    }
 }
 
 /// <summary>With the packages of the repository.</summary>

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Platform.Core.Audit;
+
+namespace Platform.Core.Data;
+
+/// <summary>What the rows about to be saved were and will be; only what changed, and never a secret.</summary>
+internal static class RowChanges
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static IEnumerable<AuditEntry> Of(ChangeTracker tracker) => tracker.Entries()
+        .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !IsUnaudited(entry))
+        .Select(Of)
+        .OfType<AuditEntry>();
+
+    // The trail itself, and rows that say by an attribute that they are traces of work, not facts.
+    private static bool IsUnaudited(EntityEntry entry) => entry.Metadata.ClrType.IsDefined(typeof(NotAuditedAttribute), inherit: true);
+
+    private static AuditEntry? Of(EntityEntry entry)
+    {
+        var before = entry.State == EntityState.Added ? null : Values(entry, property => property.OriginalValue);
+        var after = entry.State == EntityState.Deleted ? null : Values(entry, property => property.CurrentValue);
+        if (entry.State == EntityState.Modified && before == after)
+        {
+            return null;
+        }
+
+        var verb = entry.State switch { EntityState.Added => "added", EntityState.Deleted => "deleted", _ => "changed" };
+        var subject = entry.Metadata.ClrType.Name;
+        return new AuditEntry($"{subject}.{verb}", subject, Key(entry)) { Before = before, After = after };
+    }
+
+    private static string Key(EntityEntry entry) =>
+        string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property.Name).CurrentValue));
+
+    private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value)
+    {
+        var told = entry.Properties
+            .Where(property => entry.State != EntityState.Modified || property.IsModified)
+            .Where(property => property.Metadata.Name is not (nameof(IVersioned.Version) or "TenantId" or "Id"))
+            .ToDictionary(property => property.Metadata.Name, property => IsSecret(property) ? "…" : value(property));
+        return told.Count == 0 ? null : JsonSerializer.Serialize(told, Json);
+    }
+
+    private static bool IsSecret(PropertyEntry property) => property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) ?? false;
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Audit;
+using Platform.Core.Data;
+using Platform.Core.Data.Providers;
+using Platform.Core.Keys;
+using Platform.Core.Tenancy;
+
+namespace Platform.Core;
+
+/// <summary>What needs the database: the web always, the command line where a command says so.</summary>
+public static class DataRegistration
+{
+    /// <exception cref="ConfigurationException">The database or the master key is not configured well.</exception>
+    public static IServiceCollection AddPlatformData(this IServiceCollection services, IConfiguration configuration, MasterKey key)
+    {
+        services.AddSingleton(key);
+        services.AddSingleton<AuditSeal>();
+        services.AddSingleton<AuditTrail>();
+        services.AddScoped<WorkContext>();
+        services.AddScoped<DataServices>();
+        services.AddPlatformDb(DatabaseOptions.Read(configuration, DataFolder.Of(configuration)));
+        services.AddSingleton<TenantDirectory>();
+        services.AddSingleton<IMultiTenantStore>(provider => provider.GetRequiredService<TenantDirectory>());
+        services.AddHostedService<TenantWatch>();
+        services.AddScoped<TenantLifeCycle>();
+        services.AddScoped<AcrossTenants>();
+        services.AddScoped<DatabaseMigration>();
+        services.AddScoped<TenantOpening>();
+        return services;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Data;
+
+namespace Platform.Core.Tenancy;
+
+/// <summary>The catalog's tenants, held in memory so that a request costs no query; read anew when the catalog's stamp moves.</summary>
+public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantStore
+{
+    /// <summary>The kind of the catalog's change stamp.</summary>
+    public const string StampKind = "tenants";
+
+    private Snapshot now = new([], -1);
+
+    public TenantInfo? GetByIdentifier(string identifier) => now.ByIdentifier.GetValueOrDefault(identifier);
+
+    public TenantInfo? GetByHost(string host) => now.ByHost.GetValueOrDefault(host);
+
+    public TenantInfo? GetById(Guid id) => now.ById.GetValueOrDefault(id);
+
+    public IReadOnlyList<TenantInfo> GetAll() => now.All;
+
+    /// <summary>Reads the catalog if it changed since the last time.</summary>
+    public async Task RefreshAsync(CancellationToken cancellation = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        var stamp = await db.Set<ChangeStamp>().AsNoTracking().Where(row => row.Kind == StampKind).Select(row => row.Number).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+        if (stamp != now.Stamp)
+        {
+            var rows = await db.Tenants.AsNoTracking().OrderBy(tenant => tenant.Code).ToListAsync(cancellation).ConfigureAwait(false);
+            now = new Snapshot([.. rows.Select(row => row.ToInfo())], stamp);
+        }
+    }
+
+    private sealed class Snapshot(IReadOnlyList<TenantInfo> all, long stamp)
+    {
+        public IReadOnlyList<TenantInfo> All { get; } = all;
+
+        public long Stamp { get; } = stamp;
+
+        public FrozenDictionary<string, TenantInfo> ByIdentifier { get; } = all.ToFrozenDictionary(tenant => tenant.Identifier, StringComparer.OrdinalIgnoreCase);
+
+        public FrozenDictionary<Guid, TenantInfo> ById { get; } = all.ToFrozenDictionary(tenant => tenant.Id);
+
+        public FrozenDictionary<string, TenantInfo> ByHost { get; } = all
+            .SelectMany(tenant => tenant.Hosts, (tenant, host) => (tenant, host))
+            .ToFrozenDictionary(pair => pair.host, pair => pair.tenant, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Core.Data;
+
+namespace Platform.Core.Tenancy;
+
+/// <summary>Opens tenants and moves them through their life; only the province does, and every step is in its audit trail.</summary>
+public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
+{
+    /// <summary>Adds a tenant to the catalog.</summary>
+    public async Task<TenantChange> OpenAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        if (ReservedIdentifiers.Contains(tenant.Identifier) && tenant.Kind != TenantKind.Province)
+        {
+            return new TenantChange.Refused($"“{tenant.Identifier}”是平台自用的网址，请换一个。");
+        }
+
+        if (await db.Tenants.AnyAsync(other => other.Identifier == tenant.Identifier, cancellation).ConfigureAwait(false))
+        {
+            return new TenantChange.Refused($"网址“{tenant.Identifier}”已有区县使用。");
+        }
+
+        db.Add(tenant);
+        return await SaveAsync(tenant, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>停用: people can look at everything and change nothing.</summary>
+    /// <param name="reason">Shown on the tenant's pages.</param>
+    public Task<TenantChange> SuspendAsync(Guid id, string reason, CancellationToken cancellation) =>
+        MoveAsync(id, [TenantState.Active, TenantState.Invited, TenantState.Created], "启用中的区县才能停用。", tenant => (tenant.State, tenant.Notice) = (TenantState.Suspended, reason), cancellation);
+
+    public Task<TenantChange> ResumeAsync(Guid id, CancellationToken cancellation) =>
+        MoveAsync(id, [TenantState.Suspended], "没有停用，不用恢复。", tenant => (tenant.State, tenant.Notice) = (TenantState.Active, null), cancellation);
+
+    public Task<TenantChange> InviteAsync(Guid id, CancellationToken cancellation) =>
+        MoveAsync(id, [TenantState.Created, TenantState.Invited], "已经启用，不用再邀请管理员开通。", tenant => tenant.State = TenantState.Invited, cancellation);
+
+    public Task<TenantChange> ActivateAsync(Guid id, CancellationToken cancellation) =>
+        MoveAsync(id, [TenantState.Created, TenantState.Invited], "已经启用。", tenant => tenant.State = TenantState.Active, cancellation);
+
+    public Task<TenantChange> ArchiveAsync(Guid id, CancellationToken cancellation) =>
+        MoveAsync(id, [TenantState.Suspended, TenantState.Succeeded], "先停用，才能归档。", tenant => tenant.State = TenantState.Archived, cancellation);
+
+    /// <summary>撤并: from the day, another tenant acts in its place.</summary>
+    public async Task<TenantChange> SucceedAsync(Guid id, Guid successor, DateOnly day, CancellationToken cancellation)
+    {
+        if (id == successor || !await db.Tenants.AnyAsync(tenant => tenant.Id == successor && tenant.Kind == TenantKind.District, cancellation).ConfigureAwait(false))
+        {
+            return new TenantChange.Refused("承继的区县不存在，或就是它自己。");
+        }
+
+        return await MoveAsync(id, [TenantState.Active, TenantState.Suspended], "启用或停用中的区县才能撤并。", tenant =>
+            (tenant.State, tenant.SuccessorId, tenant.SuccessionDay) = (TenantState.Succeeded, successor, day), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<TenantChange> MoveAsync(Guid id, TenantState[] from, string refusal, Action<Tenant> change, CancellationToken cancellation)
+    {
+        var tenant = await db.Tenants.SingleOrDefaultAsync(row => row.Id == id && row.Kind == TenantKind.District, cancellation).ConfigureAwait(false);
+        if (tenant is null || !from.Contains(tenant.State))
+        {
+            return new TenantChange.Refused(tenant is null ? "没有这个区县。" : refusal);
+        }
+
+        change(tenant);
+        return await SaveAsync(tenant, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<TenantChange> SaveAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        await db.MoveAsync(TenantDirectory.StampKind, cancellation).ConfigureAwait(false);
+        try
+        {
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new TenantChange.Refused("别人刚刚改过这个区县，请刷新后再试。");
+        }
+
+        await directory.RefreshAsync(cancellation).ConfigureAwait(false);
+        return new TenantChange.Done(tenant.ToInfo());
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Platform.Core.Tenancy;
+
+/// <summary>Looks every two seconds whether another node changed the catalog.</summary>
+public sealed class TenantWatch(TenantDirectory directory, TimeProvider time, ILogger<TenantWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        {
+            try
+            {
+                await directory.RefreshAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (System.Data.Common.DbException gone)
+            {
+                log.LogWarning(gone, "The catalog of tenants could not be read; what was known stays.");
+            }
+        }
+    }
+}
