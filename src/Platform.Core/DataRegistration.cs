@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
+using Platform.Core.Jobs;
 using Platform.Core.Keys;
 using Platform.Core.Tenancy;
+using Platform.Core.WorkItems;
 
 namespace Platform.Core;
 
@@ -25,6 +27,8 @@ public static class DataRegistration
         services.AddHostedService<TenantWatch>();
         services.AddScoped<TenantLifeCycle>();
         services.AddScoped<AcrossTenants>();
+        services.AddJobs(configuration);
+        services.AddScoped<WorkItemDesk>();
         services.AddScoped<DatabaseMigration>();
         services.AddScoped<TenantOpening>();
         return services;

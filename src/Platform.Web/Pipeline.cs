@@ -1,8 +1,11 @@
 using Platform.Web.Compare;
 using Platform.Web.Notices;
+using Platform.Web.Observing;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
 using Platform.Web.Theming;
+using Prometheus;
+using Serilog;
 
 namespace Platform.Web;
 
@@ -11,6 +14,7 @@ internal static class Pipeline
 {
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseSerilogRequestLogging();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseForwardedHeaders(KnownProxies.Options(app.Configuration));
@@ -24,9 +28,11 @@ internal static class Pipeline
         app.UseStaticFiles(app.Services.GetRequiredService<Assets.Assets>().FileOptions());
         app.UseMiddleware<MultiTenantMiddleware>();
         app.UseRouting();
+        app.UseHttpMetrics();
         app.UseAuthorization();
+        app.UseMiddleware<WorkOfRequest>();
 
-        app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous();
+        app.MapPlatformHealth();
         app.MapTheme();
         app.MapNoticeDownloads();
         app.MapNoticeFonts();

@@ -1,12 +1,13 @@
-using Platform.Core;
 using Platform.Web;
 using Platform.Web.Demo;
+using Platform.Web.Observing;
 
 var builder = WebApplication.CreateBuilder(args);
 try
 {
     var demo = DemoMode.Configure(builder);
     builder.Services.AddSingleton(demo);
+    builder.AddPlatformLogging(demo);
     builder.Services.AddPlatformWeb(builder.Configuration, demo);
 
     var app = builder.Build();
@@ -20,8 +21,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (ConfigurationException wrong)
+catch (Exception failure) when (StartRefusal.Of(failure) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(wrong.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 2;
 }

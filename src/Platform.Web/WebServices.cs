@@ -8,6 +8,7 @@ using Platform.Core;
 using Platform.Core.Keys;
 using Platform.Web.Components;
 using Platform.Web.Demo;
+using Platform.Web.Observing;
 using Platform.Web.Routing;
 using Platform.Web.Tenancy;
 
@@ -21,6 +22,8 @@ internal static class WebServices
     {
         services.AddPlatform();
         services.AddPlatformData(configuration, demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration));
+        services.AddPlatformHealth();
+        services.AddHttpContextAccessor();
         services.AddSingleton<Assets.Assets>();
         services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();

@@ -24,6 +24,7 @@ public sealed class Server : WebApplicationFactory<DemoMode>
     {
         builder.UseSetting("Platform:Data", _data);
         builder.UseSetting("Platform:MasterKey", MasterKey.Create());
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
     }
 
     public override async ValueTask DisposeAsync()

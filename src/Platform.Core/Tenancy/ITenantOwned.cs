@@ -6,6 +6,6 @@ namespace Platform.Core.Tenancy;
 /// </summary>
 public interface ITenantOwned
 {
-    /// <summary>Stamped on the first save; never changes.</summary>
+    /// <summary>Stamped on the first save; never changes. Whoever has it in its key sets it itself.</summary>
     Guid TenantId { get; set; }
 }

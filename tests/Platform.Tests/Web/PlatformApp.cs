@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Keys;
+using Platform.Core.Tenancy;
 using Server = Platform.Web.Demo.DemoMode;
 
 namespace Platform.Tests.Web;
@@ -10,10 +12,17 @@ public class PlatformApp : WebApplicationFactory<Server>
 {
     private readonly string data = Directory.CreateTempSubdirectory("platform-").FullName;
 
+    /// <summary>Where the database and the logs lie.</summary>
+    public string DataFolder => data;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Platform:Data", data);
         builder.UseSetting("Platform:MasterKey", MasterKey.Create());
+        builder.UseSetting("Platform:Jobs", "false");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
     }
 
     public override async ValueTask DisposeAsync()
@@ -22,5 +31,14 @@ public class PlatformApp : WebApplicationFactory<Server>
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>Runs something inside a tenant, in a scope of its own.</summary>
+    public async Task<T> InsideAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
+    {
+        var found = Services.GetRequiredService<IMultiTenantStore>().GetByIdentifier(tenant)!;
+        using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(found, "test"));
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
     }
 }
