@@ -6,7 +6,7 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the text of a part.</summary>
-internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPictures pictures, bool landscape)
+internal sealed class DocxBlocks(List<WordBlock> body, DocxPlan plan, DocxPictures pictures, bool landscape)
 {
     private readonly TypeCase type = plan.Type(landscape);
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
@@ -21,10 +21,9 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            var before = body.LastChild;
             if (block is Table)
             {
-                Part(last, before as W.Paragraph);
+                Part(last);
             }
 
             if (block is RightLine or CutLine or SlipTitle or TableNote)
@@ -38,7 +37,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
 
             if (block is not Table && last is Table)
             {
-                ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
+                ((WordParagraph)body[^1]).Spaced(before: TableGap);
             }
 
             last = block;
@@ -46,13 +45,13 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
     }
 
     // Tables that touch are one table to Word.
-    private void Part(Block? last, W.Paragraph? above)
+    private void Part(Block? last)
     {
         if (last is Table)
         {
-            body.Append(DocxText.Separator(2 * TableGap));
+            body.Add(DocxText.Separator(2 * TableGap));
         }
-        else if (above is not null)
+        else if (body.LastOrDefault() is WordParagraph above)
         {
             above.Spaced(after: TableGap + (last is null ? plan.Grid.Line : 0));
         }
@@ -69,10 +68,10 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
                 Append(StyleId.Body, paragraph.Text, DocxRuns.Of(paragraph.Text));
                 break;
             case Table table:
-                body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
+                body.Add(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
                 break;
             case Picture picture:
-                body.Append(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
+                body.AddRange(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
                 break;
             default:
                 throw new UnreachableException();
@@ -96,11 +95,11 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
         }
     }
 
-    private void Append(string style, InlineText text, params ReadOnlySpan<OpenXmlElement> runs)
+    private void Append(string style, InlineText text, params ReadOnlySpan<WordContent> runs)
     {
         var cells = type.Cells(text, type.Grid(PlannedElement.Body));
         var planned = LineSetter.Count(cells, type.Width, first: 2 * type.Square);
         var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
-        body.Append(DocxText.Paragraph(style, runs).WithCharacters(spacing));
+        body.Add(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }
 }
