@@ -10,7 +10,7 @@ internal static class DocxAttachmentNote
     private const double Indent = 2;
     private const int LastOfOneDigit = 9;
 
-    public static IEnumerable<OpenXmlElement> Write(DocumentHead head, DocxGrid grid)
+    public static IEnumerable<WordParagraph> Write(DocumentHead head, DocxGrid grid)
     {
         var label = Measure.Width(Label);
         var number = head.Attachments.Length switch { 1 => 0, <= LastOfOneDigit => 1.25, _ => 1.75 };
@@ -20,10 +20,10 @@ internal static class DocxAttachmentNote
             var paragraph = DocxText.Paragraph(StyleId.AttachmentNote, DocxText.Run(first ? Label + printed : printed));
             if (printed.Length > 0)
             {
-                paragraph.Append(DocxText.Tab());
+                paragraph.Content.Add(DocxText.Tab());
             }
 
-            paragraph.Append(DocxText.Run(title.Text));
+            paragraph.Content.Add(DocxText.Run(title.Text));
             yield return paragraph
                 .Hanging(grid, left: Indent + label + number, hanging: first ? label + number : number)
                 .Spaced(before: first ? grid.Line : null);

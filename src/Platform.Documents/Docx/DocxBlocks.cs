@@ -6,12 +6,14 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes the text of a part.</summary>
-internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPictures pictures, bool landscape)
+internal sealed class DocxBlocks(List<WordBlock> written, DocxPlan plan, DocxPictures pictures, bool landscape)
 {
     private readonly TypeCase type = plan.Type(landscape);
+    private readonly TypeStyle body = plan.Type(landscape).Grid(PlannedElement.Body);
+    private readonly List<Cell> cells = [];
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
 
-    private readonly DocxForm form = new(body, plan, landscape);
+    private readonly DocxForm form = new(written, plan, landscape);
 
     private int TableGap => plan.Grid.Line / 4;
 
@@ -21,10 +23,9 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            var before = body.LastChild;
             if (block is Table)
             {
-                Part(last, before as W.Paragraph);
+                Part(last);
             }
 
             if (block is RightLine or CutLine or SlipTitle or TableNote)
@@ -38,7 +39,7 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
 
             if (block is not Table && last is Table)
             {
-                ((W.Paragraph)body.LastChild!).Spaced(before: TableGap);
+                ((WordParagraph)written[^1]).Spaced(before: TableGap);
             }
 
             last = block;
@@ -46,13 +47,13 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
     }
 
     // Tables that touch are one table to Word.
-    private void Part(Block? last, W.Paragraph? above)
+    private void Part(Block? last)
     {
         if (last is Table)
         {
-            body.Append(DocxText.Separator(2 * TableGap));
+            written.Add(DocxText.Separator(2 * TableGap));
         }
-        else if (above is not null)
+        else if (written.LastOrDefault() is WordParagraph above)
         {
             above.Spaced(after: TableGap + (last is null ? plan.Grid.Line : 0));
         }
@@ -66,13 +67,13 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                Append(StyleId.Body, paragraph.Text, DocxRuns.Of(paragraph.Text));
+                Write(paragraph);
                 break;
             case Table table:
-                body.Append(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
+                written.Add(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
                 break;
             case Picture picture:
-                body.Append(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
+                written.AddRange(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
                 break;
             default:
                 throw new UnreachableException();
@@ -81,26 +82,41 @@ internal sealed class DocxBlocks(OpenXmlElement body, DocxPlan plan, DocxPicture
 
     private void Write(Heading heading)
     {
-        var text = new InlineText([new Run(heading.Label), .. heading.Title.Runs, .. heading.Body.Runs]);
         if (heading.Title.IsEmpty)
         {
-            Append(StyleId.Body, text, DocxRuns.Of(heading.Label, heading.Body));
+            Append(StyleId.Body, heading, DocxRuns.Of(heading.Label, heading.Body));
         }
         else if (heading.StandsAlone)
         {
-            Append(StyleId.Heading(heading.Level), text, DocxText.Run(text.Text));
+            Append(StyleId.Heading(heading.Level), heading, DocxText.Run(heading.Label + heading.Title.Text + heading.Body.Text));
         }
         else
         {
-            Append(StyleId.Body, text, [DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), .. DocxRuns.Of(heading.Body)]);
+            Append(StyleId.Body, heading, [DocxText.Run(heading.Label + heading.Title.Text, StyleId.RunIn(heading.Level)), .. DocxRuns.Of(heading.Body)]);
         }
     }
 
-    private void Append(string style, InlineText text, params ReadOnlySpan<OpenXmlElement> runs)
+    private void Append(string style, Heading heading, params ReadOnlySpan<WordContent> runs)
     {
-        var cells = type.Cells(text, type.Grid(PlannedElement.Body));
+        cells.Clear();
+        type.Add(cells, heading.Label, body);
+        type.Add(cells, heading.Title, body);
+        type.Add(cells, heading.Body, body);
+        Append(style, runs);
+    }
+
+    private void Write(Paragraph paragraph)
+    {
+        cells.Clear();
+        type.Add(cells, paragraph.Text, body);
+        Append(StyleId.Body, DocxRuns.Of(paragraph.Text));
+    }
+
+    // The characters of the runs are in the list.
+    private void Append(string style, ReadOnlySpan<WordContent> runs)
+    {
         var planned = LineSetter.Count(cells, type.Width, first: 2 * type.Square);
         var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
-        body.Append(DocxText.Paragraph(style, runs).WithCharacters(spacing));
+        written.Add(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }
 }

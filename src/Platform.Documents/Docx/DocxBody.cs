@@ -5,9 +5,13 @@ namespace Platform.Documents.Docx;
 /// <summary>Writes the parts, each in a section of its own.</summary>
 internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSections sections, DocxPictures pictures)
 {
-    private readonly W.Body body = new();
+    private readonly List<WordBlock> body = [];
 
-    public W.Body Write()
+    /// <summary>The properties of the last section, as XML, when all is written.</summary>
+    private string lastSection = "";
+
+    /// <summary>Writes the part that holds the text.</summary>
+    public void Write(WordXml xml)
     {
         var parts = document.Parts.ToList();
         WriteMain();
@@ -18,25 +22,30 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
         }
 
         WriteImprint(parts[^1]);
-        return body;
+        xml.Start("document");
+        xml.Markup("<w:body>"u8);
+        body.ForEach(block => block.Write(xml));
+        xml.Markup(lastSection);
+        xml.Markup("</w:body>"u8);
+        xml.End("document");
     }
 
     // 版记 stands on an upright page (7.5); one that the plan gives a page of its own has it here, too.
-    private void WriteImprint(DocumentPart last)
+    private void WriteImprint(DocumentPart lastPart)
     {
         var imprint = new DocxImprint(document.Head, plan).Write().ToList();
         if (imprint.Count > 0 && plan.ImprintStandsAlone)
         {
-            EndSection(last);
-            body.Append(DocxText.Separator());
-            body.Append(imprint);
-            body.Append(sections.OfImprint());
+            EndSection(lastPart);
+            body.Add(DocxText.Separator());
+            body.AddRange(imprint);
+            lastSection = sections.OfImprint();
         }
         else
         {
-            body.Append(imprint);
+            body.AddRange(imprint);
             EndWithParagraph();
-            body.Append(sections.Of(last));
+            lastSection = sections.Of(lastPart);
         }
     }
 
@@ -44,46 +53,42 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
     {
         new DocxHead(document.Head, plan, body).Write();
         WriteBlocks(document.Main);
-        var text = body.LastChild;
+        var text = body.Count;
         new DocxClosing(document.Head, plan.Grid, body).Write();
         KeepTogether(text);
     }
 
     // The page of the 署名 carries text (7.3.5): the last paragraph, the 附件说明 and the 署名 go together.
     // Page 1 carries text, too, so an only paragraph stays on it.
-    private void KeepTogether(OpenXmlElement? text)
+    private void KeepTogether(int textEnd)
     {
-        var element = text;
-        for (; element is W.Paragraph note && Style(note) == StyleId.AttachmentNote && note.NextSibling() is not null; element = note.PreviousSibling())
+        var at = textEnd - 1;
+        for (; at >= 0 && at + 1 < body.Count && body[at] is WordParagraph { Style: StyleId.AttachmentNote } note; at--)
         {
-            KeepNext(note);
+            note.KeepsNext = true;
         }
 
-        if (element is W.Paragraph last && last.NextSibling() is not null && document.Main.Blocks.Length > 1)
+        if (at >= 0 && at + 1 < body.Count && body[at] is WordParagraph lastOfText && document.Main.Blocks.Length > 1)
         {
-            KeepNext(last);
+            lastOfText.KeepsNext = true;
         }
 
-        foreach (var date in body.Elements<W.Paragraph>().SkipLast(1).Where(paragraph => Style(paragraph) == StyleId.IssueDate))
+        foreach (var date in body.OfType<WordParagraph>().SkipLast(1).Where(paragraph => paragraph.Style == StyleId.IssueDate))
         {
-            KeepNext(date);
+            date.KeepsNext = true;
         }
     }
-
-    private static string? Style(W.Paragraph paragraph) => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value;
-
-    private static void KeepNext(W.Paragraph paragraph) => paragraph.ParagraphProperties!.KeepNext = new W.KeepNext();
 
     private void WritePart(DocumentPart part)
     {
         if (part is AttachmentPart attachment)
         {
-            body.Append(DocxText.Paragraph(StyleId.AttachmentMark, attachment.Label));
-            body.Append(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title, plan.Type(part.Landscape)));
+            body.Add(DocxText.Paragraph(StyleId.AttachmentMark, attachment.Label));
+            body.Add(DocxHead.Title(StyleId.AttachmentTitle, attachment.Title, plan.Type(part.Landscape)));
         }
         else if (part is IssuedPart issued)
         {
-            body.Append(DocxHead.Title(StyleId.Title, issued.Title, plan.Type(part.Landscape)));
+            body.Add(DocxHead.Title(StyleId.Title, issued.Title, plan.Type(part.Landscape)));
         }
 
         WriteBlocks(part);
@@ -94,7 +99,7 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
         new DocxBlocks(body, plan, pictures, part.Landscape).Write(part.Blocks);
         if (part == document.CarriesAttachmentNote)
         {
-            body.Append(DocxAttachmentNote.Write(document.Head, plan.Grid));
+            body.AddRange(DocxAttachmentNote.Write(document.Head, plan.Grid));
         }
     }
 
@@ -102,14 +107,14 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
     private void EndSection(DocumentPart part)
     {
         EndWithParagraph();
-        ((W.Paragraph)body.LastChild!).ParagraphProperties!.SectionProperties = sections.Of(part);
+        ((WordParagraph)body[^1]).Section = sections.Of(part);
     }
 
     private void EndWithParagraph()
     {
-        if (body.LastChild is not W.Paragraph)
+        if (body.LastOrDefault() is not WordParagraph)
         {
-            body.Append(DocxText.Separator());
+            body.Add(DocxText.Separator());
         }
     }
 }

@@ -3,7 +3,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Docx;
 
 /// <summary>The paragraphs of a cell. Word has no foot of a cell, so that the room above the foot is told as spacing.</summary>
-internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValues? alignment)
+internal sealed class DocxCell(TableCell cell, bool isLabel, WordAlignment? alignment)
 {
     private const int Line = 360;
     private const int EndMargins = 170;
@@ -13,7 +13,7 @@ internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValu
 
     /// <param name="height">Of the row it begins in, in twips.</param>
     /// <param name="count">How many lines its text has.</param>
-    public IEnumerable<W.Paragraph> Write(int height, int count, int? spacing)
+    public IEnumerable<WordParagraph> Write(int height, int count, int? spacing)
     {
         var isFirstAtFoot = true;
         foreach (var line in cell.Lines)
@@ -21,8 +21,8 @@ internal sealed class DocxCell(TableCell cell, bool isLabel, W.JustificationValu
             var paragraph = DocxText.Paragraph(isLabel ? StyleId.TableHead : StyleId.TableText, DocxRuns.Of(line.Text)).WithCharacters(spacing);
             if (line.AtFoot)
             {
-                paragraph.Aligned(W.JustificationValues.Right);
-                paragraph.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Character) };
+                paragraph.Aligned(WordAlignment.Right);
+                paragraph.Indent = new WordIndent { Right = Character };
                 _ = isFirstAtFoot ? paragraph.Spaced(before: Math.Max(0, height - (count * Line) - EndMargins)) : paragraph;
                 isFirstAtFoot = false;
             }

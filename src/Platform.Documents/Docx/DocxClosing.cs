@@ -4,7 +4,7 @@ using Platform.Documents.Printing;
 namespace Platform.Documents.Docx;
 
 /// <summary>署名, 成文日期, 附注 and 出席人员 (7.3.5, 7.3.6, 10.3).</summary>
-internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlElement body)
+internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, List<WordBlock> body)
 {
     private const double UnsealedRight = 2;
     private const double SealedRight = 4;
@@ -19,17 +19,17 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
         }
         else if (head is { Signer: null, SealPlace: true, Issuers.Length: > 1 })
         {
-            body.Append(SealedBodies.Write(head.Issuers, Day, grid));
+            body.AddRange(SealedBodies.Write(head.Issuers, Day, grid));
         }
         else
         {
-            body.Append(Signature());
+            body.AddRange(Signature());
         }
 
-        body.Append(PrintedHead.Notes(head).Select(note => DocxText.Paragraph(StyleId.Note, note)));
+        body.AddRange(PrintedHead.Notes(head).Select(note => DocxText.Paragraph(StyleId.Note, note)));
     }
 
-    private List<W.Paragraph> Signature()
+    private List<WordParagraph> Signature()
     {
         var lines = head.Signer is { } signer ? Signed(signer) : head.SealPlace ? Sealed() : Unsealed();
         if (lines.Count > 0)
@@ -44,9 +44,9 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
 
     private string? Day => head.Date is { } day ? PrintedHead.Day(day) : null;
 
-    private List<W.Paragraph> Signed(Signer signer)
+    private List<WordParagraph> Signed(Signer signer)
     {
-        List<W.Paragraph> lines =
+        List<WordParagraph> lines =
         [
             DocxText.Paragraph(StyleId.Issuer, DocxText.Run($"{signer.Post}　　"), DocxText.Run(signer.Name, StyleId.SignerName)).IndentedRight(grid, SignerRight),
         ];
@@ -58,7 +58,7 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
         return lines;
     }
 
-    private List<W.Paragraph> Sealed()
+    private List<WordParagraph> Sealed()
     {
         var date = Measure.Width(Day ?? "");
         var longest = head.Issuers.Select(Measure.Width).DefaultIfEmpty().Max();
@@ -73,7 +73,7 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
         return lines;
     }
 
-    private List<W.Paragraph> Unsealed()
+    private List<WordParagraph> Unsealed()
     {
         var longest = head.Issuers.Select(Measure.Width).DefaultIfEmpty().Max();
         if (Day is not { } day)
@@ -90,7 +90,7 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
         return lines;
     }
 
-    private List<W.Paragraph> Issuers(Func<string, double> right) =>
+    private List<WordParagraph> Issuers(Func<string, double> right) =>
         [.. head.Issuers.Select(issuer => DocxText.Paragraph(StyleId.Issuer, issuer).IndentedRight(grid, Math.Max(right(issuer), 0)))];
 
     private void WriteAttendance()
@@ -98,7 +98,7 @@ internal sealed class DocxClosing(DocumentHead head, DocxGrid grid, OpenXmlEleme
         var above = grid.Line;
         foreach (var (label, names) in PrintedHead.Attendance(head.Attendance))
         {
-            body.Append(DocxText.Paragraph(StyleId.Attendance, DocxText.Run(label, StyleId.AttendanceLabel), DocxText.Run(names))
+            body.Add(DocxText.Paragraph(StyleId.Attendance, DocxText.Run(label, StyleId.AttendanceLabel), DocxText.Run(names))
                 .Hanging(grid, left: 2 + Measure.Width(label), hanging: Measure.Width(label))
                 .Spaced(before: above));
             above = 0;

@@ -4,7 +4,7 @@ using Platform.Documents.Model;
 namespace Platform.Documents.Docx;
 
 /// <summary>Writes what forms have besides text and tables.</summary>
-internal sealed class DocxForm(OpenXmlElement body, DocxPlan plan, bool landscape)
+internal sealed class DocxForm(List<WordBlock> body, DocxPlan plan, bool landscape)
 {
     private const double RightIndent = 2;
     private const int SmallCharacter = 210;
@@ -23,10 +23,10 @@ internal sealed class DocxForm(OpenXmlElement body, DocxPlan plan, bool landscap
                 Write(cut);
                 break;
             case SlipTitle title:
-                body.Append(DocxHead.Title(StyleId.Title, title.Text, plan.Type(landscape)));
+                body.Add(DocxHead.Title(StyleId.Title, title.Text, plan.Type(landscape)));
                 break;
             case TableNote note:
-                body.Append(DocxText.Paragraph(StyleId.TableNote, DocxRuns.Of(note.Text)));
+                body.Add(DocxText.Paragraph(StyleId.TableNote, DocxRuns.Of(note.Text)));
                 break;
         }
     }
@@ -42,20 +42,21 @@ internal sealed class DocxForm(OpenXmlElement body, DocxPlan plan, bool landscap
         List<RightLine> group = [.. blocks.Skip(from).TakeWhile(block => block is RightLine).Cast<RightLine>()];
         if (blocks.ElementAtOrDefault(from + group.Count) is Table)
         {
-            body.Append(DocxText.Paragraph(StyleId.TableNumber, DocxRuns.Of(line.Text)));
+            body.Add(DocxText.Paragraph(StyleId.TableNumber, DocxRuns.Of(line.Text)));
             return;
         }
 
         var paragraph = DocxText.Paragraph(StyleId.PlaceToSign, DocxRuns.Of(line.Text));
         var room = (TextWidth / (double)plan.Grid.Characters(1)) - RightIndent;
         var width = IsLabelled(line) ? group.Where(IsLabelled).Max(Width) : Width(line);
-        paragraph.ParagraphProperties!.Indentation = new W.Indentation { Left = Measure.Text(plan.Grid.Characters(Math.Max(0, room - width))) };
-        paragraph.ParagraphProperties.KeepNext = at + 1 < from + group.Count ? new W.KeepNext() : null;
-        body.Append(at == from && at > 0 ? paragraph.Spaced(before: plan.Grid.Line) : paragraph);
-        if (at == from && paragraph.PreviousSibling() is W.Paragraph above)
+        paragraph.Indent = new WordIndent { Left = plan.Grid.Characters(Math.Max(0, room - width)) };
+        paragraph.KeepsNext = at + 1 < from + group.Count;
+        if (at == from && body.LastOrDefault() is WordParagraph above)
         {
-            above.ParagraphProperties!.KeepNext = new W.KeepNext();
+            above.KeepsNext = true;
         }
+
+        body.Add(at == from && at > 0 ? paragraph.Spaced(before: plan.Grid.Line) : paragraph);
     }
 
     private void Write(CutLine cut)
@@ -64,7 +65,7 @@ internal sealed class DocxForm(OpenXmlElement body, DocxPlan plan, bool landscap
         var free = TextWidth - (Measure.Width(cut.Text.Text) * SmallCharacter) - SmallCharacter;
         var dashes = string.Concat(Enumerable.Repeat("- ", Math.Max(2, (int)(free / 2 / (SmallCharacter * DashShare)))));
         var label = $"{dashes}{cut.Text.Text} {dashes.TrimEnd()}";
-        body.Append(DocxText.Paragraph(StyleId.CutLine, DocxText.Run(label)).Spaced(before: plan.Grid.Line / 2, after: plan.Grid.Line / 2));
+        body.Add(DocxText.Paragraph(StyleId.CutLine, DocxText.Run(label)).Spaced(before: plan.Grid.Line / 2, after: plan.Grid.Line / 2));
     }
 
     private static bool IsLabelled(RightLine line) => line.Text.Text.Contains('：', StringComparison.Ordinal);

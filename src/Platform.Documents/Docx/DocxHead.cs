@@ -5,7 +5,7 @@ using Platform.Documents.Typesetting;
 namespace Platform.Documents.Docx;
 
 /// <summary>版头 and title of every format. The mark and the lines of a letter are in the header of its first page.</summary>
-internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement body)
+internal sealed class DocxHead(DocumentHead head, DocxPlan plan, List<WordBlock> body)
 {
     private readonly DocxGrid grid = plan.Grid;
     private int y;
@@ -35,7 +35,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
         WriteTitle();
         if (!head.Recipients.IsEmpty && !plan.RecipientsMoved)
         {
-            body.Append(Recipients());
+            body.Add(Recipients());
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
         var count = 0;
         foreach (var (style, text) in Marks)
         {
-            body.Append(DocxText.Paragraph(style, text));
+            body.Add(DocxText.Paragraph(style, text));
             count++;
         }
 
@@ -68,20 +68,20 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
             var (style, text) = i < marks.Count ? marks[i] : (StyleId.Number, "");
             var number = i == 0 && head.Number is { } value ? value : "";
             var paragraph = number.Length == 0 ? DocxText.Paragraph(style, text) : MarkAndNumber(style, text, number);
-            body.Append(i == 0 ? paragraph.Spaced(before: LetterHeader.GapBelowLine) : paragraph);
+            body.Add(i == 0 ? paragraph.Spaced(before: LetterHeader.GapBelowLine) : paragraph);
         }
 
         LastParagraph().Spaced(after: 2 * grid.Line);
     }
 
-    private W.Paragraph MarkAndNumber(string style, string mark, string number) =>
+    private WordParagraph MarkAndNumber(string style, string mark, string number) =>
         DocxText.Paragraph(
                 StyleId.Number,
                 DocxText.Run(mark, style == StyleId.CopyNumber ? null : StyleId.MarkCharacter),
                 DocxText.Tab(),
                 DocxText.Run(number))
-            .WithTabs(W.TabStopValues.Right, grid.TextWidth)
-            .Aligned(W.JustificationValues.Left);
+            .WithRightTab(grid.TextWidth)
+            .Aligned(WordAlignment.Left);
 
     private void WriteLetterhead(int marks)
     {
@@ -90,7 +90,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
             var top = Measure.Millimetres(head.Format == DocumentFormat.Order ? MarkTopOfOrder : MarkTop);
             var mark = new LetterheadMark(letterhead, grid);
             var above = Math.Max(top - (marks * grid.Line), 0);
-            body.Append(mark.Write(above));
+            body.AddRange(mark.Write(above));
             y += mark.Height(above);
         }
     }
@@ -116,7 +116,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
                     DocxText.Run($"　{string.Join('　', head.Issuers)}"),
                     DocxText.Tab(),
                     DocxText.Run(head.Date is { } day ? PrintedHead.Day(day) : ""))
-                .WithTabs(W.TabStopValues.Right, grid.TextWidth - grid.Characters(1));
+                .WithRightTab(grid.TextWidth - grid.Characters(1));
             Append([line], plan.TopOf(PlannedElement.Issuer) ?? plan.TopOf(PlannedElement.Date) ?? y);
         }
     }
@@ -125,8 +125,8 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
     {
         if (head.Letterhead is not null && head.Format != DocumentFormat.Order)
         {
-            var size = (uint)Math.Round(grid.Profile.RedRuleThickness * EighthsPerMillimetre);
-            body.Append(DocxText.Paragraph(StyleId.RedLine).Bordered(bottom: DocxTableStyle.Border<W.BottomBorder>(size, DocxStyles.Red)));
+            var size = (int)Math.Round(grid.Profile.RedRuleThickness * EighthsPerMillimetre);
+            body.Add(new WordParagraph(StyleId.RedLine) { Bottom = new WordBorder(size, DocxStyles.Red) });
             y += DocxStyles.RedLineHeight + Measure.Millimetres(grid.Profile.RedRuleThickness);
         }
     }
@@ -135,16 +135,16 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
     private void SpaceBelow()
     {
         var top = plan.TopOf(PlannedElement.Title) ?? plan.TopOf(PlannedElement.Recipients) ?? plan.TopOf(PlannedElement.Body) ?? plan.TopOf(PlannedElement.Heading);
-        if (top is { } title && body.Elements<W.Paragraph>().LastOrDefault() is { } last && title > y)
+        if (top is { } title && body.OfType<WordParagraph>().LastOrDefault() is { } last && title > y)
         {
             last.Spaced(after: title - y);
         }
     }
 
-    private void Append(W.Paragraph[] lines, int top)
+    private void Append(WordParagraph[] lines, int top)
     {
         lines[0].Spaced(before: Math.Max(top - y, 0));
-        body.Append(lines);
+        body.AddRange(lines);
         y = Math.Max(top, y) + (lines.Length * grid.Line);
     }
 
@@ -152,28 +152,28 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
     {
         if (PrintedHead.PrintsTitle(head))
         {
-            body.Append(Title(StyleId.Title, head.Title, plan.Type(landscape: false)));
+            body.Add(Title(StyleId.Title, head.Title, plan.Type(landscape: false)));
         }
     }
 
     /// <summary>A title, broken by sense.</summary>
-    public static W.Paragraph Title(string style, InlineText title, TypeCase type)
+    public static WordParagraph Title(string style, InlineText title, TypeCase type)
     {
         var paragraph = DocxText.Paragraph(style);
         foreach (var (index, line) in new TitleSetter(type).Lines(title).Index())
         {
             if (index > 0)
             {
-                paragraph.Append(DocxText.LineBreak());
+                paragraph.Content.Add(DocxText.LineBreak());
             }
 
-            paragraph.Append(DocxText.Run(line.Text));
+            paragraph.Content.Add(DocxText.Run(line.Text));
         }
 
         return paragraph;
     }
 
-    private W.Paragraph Recipients()
+    private WordParagraph Recipients()
     {
         var type = plan.Type(landscape: false);
         var text = PrintedHead.Recipients(head.Recipients);
@@ -182,5 +182,5 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, OpenXmlElement 
         return DocxText.Paragraph(StyleId.Recipients, text).WithCharacters(spacing);
     }
 
-    private W.Paragraph LastParagraph() => body.Elements<W.Paragraph>().Last();
+    private WordParagraph LastParagraph() => body.OfType<WordParagraph>().Last();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Platform.Documents.Model;
 using Platform.Documents.Printing;
 using Platform.Documents.Typesetting;
@@ -10,41 +11,45 @@ internal sealed class DocxImprint(DocumentHead head, DocxPlan plan)
     private const int Margin = Measure.SmallCharacter;
     private const int Hanging = 3 * Measure.SmallCharacter;
 
+    private static readonly string Lines = $"<w:tblBorders>{Line("top", DocxTableStyle.ThickLine)}{Line("bottom", DocxTableStyle.ThickLine)}{Line("insideH", DocxTableStyle.ThinLine)}</w:tblBorders>";
+
     private int TextWidth => plan.Grid.TextWidth;
 
     private bool IsLetter => head.Format == DocumentFormat.Letter;
 
-    public IEnumerable<OpenXmlElement> Write()
+    public IEnumerable<WordBlock> Write()
     {
-        var rows = Rows().ToArray();
-        if (rows.Length == 0)
+        var rows = Rows().ToList();
+        if (rows.Count == 0)
         {
             return [];
         }
 
         var half = TextWidth / 2;
-        var table = new W.Table(Properties(), new W.TableGrid(Column(half), Column(TextWidth - half)));
-        table.Append(rows);
+        var table = new WordTable(Properties(), half, TextWidth - half) { Rows = rows };
 
         // The table hangs on the last paragraph, so it stays behind whatever is added to the text.
         return [table, DocxText.Separator()];
     }
 
-    private IEnumerable<W.TableRow> Rows()
+    private IEnumerable<WordRow> Rows()
     {
-        W.Paragraph[] lists = [.. Lists().Select(List)];
+        WordParagraph[] lists = [.. Lists().Select(List)];
         if (lists.Length > 0)
         {
-            yield return Row(Cell(TextWidth, lists, span: 2));
+            yield return new WordRow { Cells = { new WordCell(TextWidth) { ColumnSpan = 2, Paragraphs = [.. lists] } } };
         }
 
         if (!IsLetter && head.PrintedBy is { } body && head.PrintedOn is { } day)
         {
             var printedBy = DocxText.Paragraph(StyleId.Imprint, body);
-            printedBy.ParagraphProperties!.Indentation = new W.Indentation { Left = Measure.Text(Margin) };
-            var printedOn = DocxText.Paragraph(StyleId.Imprint, PrintedHead.PrintedOn(day)).Aligned(W.JustificationValues.Right);
-            printedOn.ParagraphProperties!.Indentation = new W.Indentation { Right = Measure.Text(Margin) };
-            yield return Row(Cell(TextWidth / 2, [printedBy]), Cell(TextWidth - (TextWidth / 2), [printedOn]));
+            printedBy.Indent = new WordIndent { Left = Margin };
+            var printedOn = DocxText.Paragraph(StyleId.Imprint, PrintedHead.PrintedOn(day)).Aligned(WordAlignment.Right);
+            printedOn.Indent = new WordIndent { Right = Margin };
+            yield return new WordRow
+            {
+                Cells = { new WordCell(TextWidth / 2) { Paragraphs = { printedBy } }, new WordCell(TextWidth - (TextWidth / 2)) { Paragraphs = { printedOn } } },
+            };
         }
     }
 
@@ -61,57 +66,26 @@ internal sealed class DocxImprint(DocumentHead head, DocxPlan plan)
         }
     }
 
-    private W.Paragraph List(string text)
+    private WordParagraph List(string text)
     {
         var type = plan.Type(landscape: false);
         var cells = type.Cells(text, ImprintSetter.Style);
         var planned = LineSetter.Count(cells, type.Width - (5 * ImprintSetter.Style.Em), first: -3 * ImprintSetter.Style.Em);
         var spacing = new DocxLines(spacing: 0, Measure.SmallCharacter).Spacing(cells, planned, TextWidth - Hanging - (2 * Margin), first: -Hanging);
         var list = DocxText.Paragraph(StyleId.Imprint, text).WithCharacters(spacing);
-        list.ParagraphProperties!.Indentation = new W.Indentation
-        {
-            Left = Measure.Text(Margin + Hanging),
-            Right = Measure.Text(Margin),
-            Hanging = Measure.Text(Hanging),
-        };
+        list.Indent = new WordIndent { Left = Margin + Hanging, Right = Margin, Hanging = Hanging };
         return list;
     }
 
-    private static W.TableRow Row(params OpenXmlElement[] cells)
-    {
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
-        row.Append(cells);
-        return row;
-    }
+    private static string Line(string edge, uint size) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""<w:{edge} w:val="single" w:color="000000" w:sz="{size}" w:space="0"/>""");
 
-    private static W.TableCell Cell(int width, W.Paragraph[] paragraphs, int span = 1) => new([
-        new W.TableCellProperties
-        {
-            TableCellWidth = new W.TableCellWidth { Width = Measure.Text(width), Type = W.TableWidthUnitValues.Dxa },
-            GridSpan = span > 1 ? new W.GridSpan { Val = span } : null,
-        },
-        .. paragraphs,
-    ]);
-
-    private W.TableProperties Properties() => new()
-    {
-        TablePositionProperties = new W.TablePositionProperties
-        {
-            // LibreOffice keeps a table as wide as the text in the flow unless it is placed from the edge of the page.
-            HorizontalAnchor = W.HorizontalAnchorValues.Page,
-            TablePositionX = plan.Grid.Left,
-            VerticalAnchor = W.VerticalAnchorValues.Margin,
-            TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
-        },
-        TableOverlap = new W.TableOverlap { Val = W.TableOverlapValues.Never },
-        TableWidth = new W.TableWidth { Width = Measure.Text(TextWidth), Type = W.TableWidthUnitValues.Dxa },
-        TableBorders = IsLetter ? null : new W.TableBorders(
-            DocxTableStyle.Border<W.TopBorder>(DocxTableStyle.ThickLine),
-            DocxTableStyle.Border<W.BottomBorder>(DocxTableStyle.ThickLine),
-            DocxTableStyle.Border<W.InsideHorizontalBorder>(DocxTableStyle.ThinLine)),
-        TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-        TableCellMarginDefault = DocxTableStyle.NoSideMargins(),
-    };
-
-    private static W.GridColumn Column(int width) => new() { Width = Measure.Text(width) };
+    // LibreOffice keeps a table as wide as the text in the flow unless it is placed from the edge of the page.
+    private string Properties() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""<w:tblpPr w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="{plan.Grid.Left}" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/><w:tblW w:w="{TextWidth}" w:type="dxa"/>""")
+        + (IsLetter ? "" : Lines)
+        + """<w:tblLayout w:type="fixed"/>"""
+        + WordTable.NoSideMargins;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Platform.Documents.Typesetting;
 
 namespace Platform.Documents.Docx;
@@ -18,8 +19,9 @@ internal sealed class DocxLines(int spacing, int size)
     /// <summary>The spacing of the characters, or null where that of the style does.</summary>
     /// <param name="lines">How many the plan has.</param>
     /// <param name="width">Of the measure, in twips.</param>
-    public int? Spacing(List<Cell> cells, int lines, int width, int first = 0)
+    public int? Spacing(List<Cell> text, int lines, int width, int first = 0)
     {
+        ReadOnlySpan<Cell> cells = CollectionsMarshal.AsSpan(text);
         var breaks = LineBreaks.OfWord(cells);
         for (var change = 0; change <= MostChange; change++)
         {
@@ -38,9 +40,13 @@ internal sealed class DocxLines(int spacing, int size)
     }
 
     /// <summary>Whether the spacing of the style gives as many lines.</summary>
-    public bool Fits(List<Cell> cells, int lines, int width) => Holds(cells, LineBreaks.OfWord(cells), lines, width, 0, spacing);
+    public bool Fits(List<Cell> text, int lines, int width)
+    {
+        ReadOnlySpan<Cell> cells = CollectionsMarshal.AsSpan(text);
+        return Holds(cells, LineBreaks.OfWord(cells), lines, width, 0, spacing);
+    }
 
-    private bool Holds(List<Cell> cells, bool[] breaks, int lines, int width, int first, int each) =>
+    private bool Holds(ReadOnlySpan<Cell> cells, bool[] breaks, int lines, int width, int first, int each) =>
         Count(new WordLines(cells, breaks, size, each), width, first) == lines
         && Count(new WordLines(cells, breaks, size, each) { IsLibreOffice = true }, width, first) == lines;
 

@@ -16,10 +16,10 @@ internal sealed class DocxPicture(Picture picture, TypeCase type, DocxPictures p
 
     /// <summary>The picture and its caption.</summary>
     /// <param name="line">From one line to the next, in twips.</param>
-    public IEnumerable<W.Paragraph> Write(int line)
+    public IEnumerable<WordParagraph> Write(int line)
     {
         var (width, height) = PictureSetter.Size(picture, type);
-        var shown = DocxText.Paragraph(StyleId.Picture, new W.Run(Drawing((long)(width * UnitsPerMillimetre), (long)(height * UnitsPerMillimetre))));
+        var shown = DocxText.Paragraph(StyleId.Picture, new WordMarkup(Drawing((long)(width * UnitsPerMillimetre), (long)(height * UnitsPerMillimetre)).OuterXml));
         // A line as high as the picture shows it whole; what is left of its whole lines stands above and below.
         var own = Measure.Millimetres(height);
         var room = (PictureSetter.Lines(height, type) * line) - own;
@@ -27,7 +27,7 @@ internal sealed class DocxPicture(Picture picture, TypeCase type, DocxPictures p
         yield return DocxText.Paragraph(StyleId.PictureCaption, picture.Caption.Text);
     }
 
-    private W.Drawing Drawing(long width, long height)
+    private W.Run Drawing(long width, long height)
     {
         var (name, number) = pictures.Use(picture.File);
         var caption = DocxText.Clean(picture.Caption.Text);
@@ -42,7 +42,7 @@ internal sealed class DocxPicture(Picture picture, TypeCase type, DocxPictures p
         {
             Uri = Schema,
         });
-        return new W.Drawing(new Inline(
+        return new W.Run(new W.Drawing(new Inline(
             new Extent { Cx = width, Cy = height },
             new DocProperties { Id = number, Name = name, Description = caption },
             new NonVisualGraphicFrameDrawingProperties(new D.GraphicFrameLocks { NoChangeAspect = true }),
@@ -52,6 +52,6 @@ internal sealed class DocxPicture(Picture picture, TypeCase type, DocxPictures p
             DistanceFromBottom = 0,
             DistanceFromLeft = 0,
             DistanceFromRight = 0,
-        });
+        }));
     }
 }

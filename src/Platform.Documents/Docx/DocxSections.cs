@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Platform.Documents.Model;
 
 namespace Platform.Documents.Docx;
@@ -5,6 +7,7 @@ namespace Platform.Documents.Docx;
 /// <summary>The paper, margins, grid, headers and footers of a part (clause 5).</summary>
 internal sealed class DocxSections(HeaderFooterIds ids, DocxGrid grid)
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
     private const double HeaderFromEdge = 12;
 
     /// <summary>The dash of a page number stands 7 mm below the text; its line reaches a little lower.</summary>
@@ -20,74 +23,68 @@ internal sealed class DocxSections(HeaderFooterIds ids, DocxGrid grid)
 
     private static int FooterFromEdge(DocxGrid grid) => Math.Max(grid.Bottom - Measure.Millimetres(FooterAboveMargin), 0);
 
-    public W.SectionProperties Of(DocumentPart part) => Of(part.Landscape, part is MainPart ? null : W.SectionMarkValues.NextPage);
+    /// <summary>The properties of the section of a part, as XML.</summary>
+    public string Of(DocumentPart part) => Of(part.Landscape, part is MainPart ? null : "nextPage");
 
     /// <summary>The section of a 版记 that has a page of its own; Word puts a blank page before it where it needs an even one (7.5).</summary>
-    public W.SectionProperties OfImprint() =>
-        Of(landscape: false, grid.Profile.ImprintOnEvenPage ? W.SectionMarkValues.EvenPage : W.SectionMarkValues.NextPage, ids.NoFooter);
+    public string OfImprint() => Of(landscape: false, grid.Profile.ImprintOnEvenPage ? "evenPage" : "nextPage", ids.NoFooter);
 
-    private W.SectionProperties Of(bool landscape, W.SectionMarkValues? begins, string? footer = null)
+    private string Of(bool landscape, string? begins, string? footer = null)
     {
-        var section = new W.SectionProperties();
-        var isFirst = begins is null;
-        section.Append(References(landscape, isFirst, footer));
-        if (begins is { } mark)
+        var section = new StringBuilder("<w:sectPr>");
+        WriteReferences(section, landscape, isFirst: begins is null, footer);
+        if (begins is not null)
         {
-            section.Append(new W.SectionType { Val = mark });
+            section.Append(Invariant, $"""<w:type w:val="{begins}"/>""");
         }
 
-        section.Append(landscape
-            ? new W.PageSize { Width = (uint)grid.PageHeight, Height = (uint)grid.PageWidth, Orient = W.PageOrientationValues.Landscape }
-            : new W.PageSize { Width = (uint)grid.PageWidth, Height = (uint)grid.PageHeight });
-        section.Append(Margins(landscape));
-        if (isFirst && IsLetter)
+        var (width, height) = landscape ? (grid.PageHeight, grid.PageWidth) : (grid.PageWidth, grid.PageHeight);
+        section.Append(Invariant, $"""<w:pgSz w:w="{width}" w:h="{height}"{(landscape ? " w:orient=\"landscape\"" : "")}/>""");
+        WriteMargins(section, landscape);
+        if (begins is null && IsLetter)
         {
-            section.Append(new W.TitlePage());
+            section.Append("<w:titlePg/>");
         }
 
-        section.Append(new W.DocGrid { Type = W.DocGridValues.LinesAndChars, LinePitch = grid.Line, CharacterSpace = grid.CharacterSpace(landscape) });
-        return section;
+        section.Append(Invariant, $"""<w:docGrid w:type="linesAndChars" w:linePitch="{grid.Line}" w:charSpace="{grid.CharacterSpace(landscape)}"/></w:sectPr>""");
+        return section.ToString();
     }
 
     // A page on its side has its head at the left of the upright sheet, so its margins turn with it.
-    private W.PageMargin Margins(bool landscape)
+    private void WriteMargins(StringBuilder section, bool landscape)
     {
         var (top, right, bottom, left) = landscape ? (grid.Left, grid.Top, grid.Right, grid.Bottom) : (grid.Top, grid.Right, grid.Bottom, grid.Left);
-        return new W.PageMargin
-        {
-            Top = top,
-            Right = (uint)right,
-            Bottom = bottom,
-            Left = (uint)left,
-            Header = (uint)Measure.Millimetres(HeaderFromEdge),
-            Footer = (uint)(landscape ? Measure.Millimetres(HeaderFromEdge) : IsLetter ? Measure.Millimetres(LetterFooterFromEdge) : FooterFromEdge(grid)),
-            Gutter = 0,
-        };
+        var header = Measure.Millimetres(HeaderFromEdge);
+        var footer = landscape ? header : IsLetter ? Measure.Millimetres(LetterFooterFromEdge) : FooterFromEdge(grid);
+        section.Append(Invariant, $"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0"/>""");
     }
 
-    private IEnumerable<OpenXmlElement> References(bool landscape, bool isFirst, string? none)
+    private void WriteReferences(StringBuilder section, bool landscape, bool isFirst, string? none)
     {
         if (ids.Header is { } odd && ids.EvenHeader is { } even)
         {
-            yield return new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = odd };
-            yield return new W.HeaderReference { Type = W.HeaderFooterValues.Even, Id = even };
+            WriteReference(section, "header", "default", odd);
+            WriteReference(section, "header", "even", even);
         }
 
         if (none is not null)
         {
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = none };
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = none };
+            WriteReference(section, "footer", "default", none);
+            WriteReference(section, "footer", "even", none);
         }
         else if ((landscape ? ids.LandscapeFooters : ids.Footers) is { } numbers)
         {
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = numbers.Odd };
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = numbers.Even };
+            WriteReference(section, "footer", "default", numbers.Odd);
+            WriteReference(section, "footer", "even", numbers.Even);
         }
 
         if (isFirst && ids.FirstHeader is { } firstHeader && ids.FirstFooter is { } firstFooter)
         {
-            yield return new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader };
-            yield return new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter };
+            WriteReference(section, "header", "first", firstHeader);
+            WriteReference(section, "footer", "first", firstFooter);
         }
     }
+
+    private static void WriteReference(StringBuilder section, string kind, string pages, string id) =>
+        section.Append(Invariant, $"""<w:{kind}Reference w:type="{pages}" r:id="{id}"/>""");
 }

@@ -28,52 +28,34 @@ internal sealed class DocxTable
         widths = Widths(grid, textWidth);
     }
 
-    public W.Table Write()
+    public WordTable Write() => new($"""<w:tblStyle w:val="{StyleId.Table}"/>{WordTable.Centered(textWidth)}""", widths)
     {
-        var written = new W.Table(
-            new W.TableProperties
-            {
-                TableStyle = new W.TableStyle { Val = StyleId.Table },
-                TableWidth = new W.TableWidth { Width = Measure.Text(textWidth), Type = W.TableWidthUnitValues.Dxa },
-                TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
-                TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-            },
-            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.Text(width) })));
-        Append(written, table.HeadRows, isHead: true);
-        Append(written, table.Rows, isHead: false);
-        return written;
-    }
+        Rows = [.. Rows(table.HeadRows, isHead: true), .. Rows(table.Rows, isHead: false)],
+    };
 
-    private void Append(W.Table written, ImmutableArray<TableRow> rows, bool isHead)
+    private IEnumerable<WordRow> Rows(ImmutableArray<TableRow> rows, bool isHead)
     {
         ImmutableArray<SetCell>[] set = [.. rows.Select((row, index) => row.Cells.Select(cell => grid.Set(cell, index, isHead, PlannedTag.None)).ToImmutableArray())];
         var heights = RowHeights.Of(grid, rows, set);
-        written.Append(set.Select((row, index) => Row(row, heights[index], isHead)));
+        return set.Select((row, index) => Row(row, heights[index], isHead));
     }
 
-    private W.TableRow Row(ImmutableArray<SetCell> row, double height, bool isHead)
+    private WordRow Row(ImmutableArray<SetCell> row, double height, bool isHead)
     {
-        var properties = new W.TableRowProperties(
-            new W.CantSplit(),
-            new W.TableRowHeight { Val = (uint)Measure.Millimetres(height), HeightType = W.HeightRuleValues.AtLeast });
-        if (isHead)
-        {
-            properties.Append(new W.TableHeader());
-        }
-
-        var written = new W.TableRow(properties);
-        var begun = row.ToDictionary(cell => cell.Cell.Column);
+        var written = new WordRow { LeastHeight = Measure.Millimetres(height), IsHead = isHead };
+        var next = 0;
         for (var column = 0; column < widths.Length;)
         {
-            written.Append(begun.TryGetValue(column, out var cell) ? Begin(cell, height) : Continue(column));
-            column += cell?.Cell.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
+            var begun = next < row.Length && row[next].Cell.Column == column ? row[next++] : null;
+            written.Cells.Add(begun is null ? Continue(column) : Begin(begun, height));
+            column += begun?.Cell.ColumnSpan ?? open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
         }
 
         EndRow();
         return written;
     }
 
-    private W.TableCell Begin(SetCell set, double height)
+    private WordCell Begin(SetCell set, double height)
     {
         var (cell, isHead) = (set.Cell, set.IsHead);
         if (cell.RowSpan > 1)
@@ -84,13 +66,14 @@ internal sealed class DocxTable
         var column = table.Columns[cell.Column];
         var (margin, spacing) = Fit(set);
         var content = new DocxCell(cell, isHead || column.IsLabel, Alignment(column.Alignment));
-        var properties = Properties(cell.Column, cell.ColumnSpan);
-        properties.VerticalMerge = cell.RowSpan > 1 ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : null;
-        properties.TableCellMargin = margin < TableGrid.SideMargin ? DocxTableStyle.NarrowMargin(margin) : null;
-        properties.TableCellVerticalAlignment!.Val = content.HasFoot ? W.TableVerticalAlignmentValues.Top : W.TableVerticalAlignmentValues.Center;
-        var written = new W.TableCell(properties);
-        written.Append(content.Write(Measure.Millimetres(height), set.LineCount, spacing));
-        return written;
+        return new WordCell(WidthOf(cell.Column, cell.ColumnSpan))
+        {
+            ColumnSpan = cell.ColumnSpan,
+            Merge = cell.RowSpan > 1 ? RowMerge.Begins : RowMerge.None,
+            SideMargin = margin < TableGrid.SideMargin ? Measure.Millimetres(margin) : null,
+            Place = content.HasFoot ? VerticalPlace.Top : VerticalPlace.Center,
+            Paragraphs = [.. content.Write(Measure.Millimetres(height), set.LineCount, spacing)],
+        };
     }
 
     // Text that just fills its cell takes from the margins before its characters move together.
@@ -111,19 +94,19 @@ internal sealed class DocxTable
 
     private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;
 
-    private W.TableCell Continue(int column)
+    private WordCell Continue(int column)
     {
-        var properties = Properties(column, open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns);
-        properties.VerticalMerge = open.ContainsKey(column) ? new W.VerticalMerge() : null;
-        return new W.TableCell(properties, DocxText.Paragraph(StyleId.TableText));
+        var span = open.GetValueOrDefault(column, (Columns: 1, Rows: 0)).Columns;
+        return new WordCell(WidthOf(column, span))
+        {
+            ColumnSpan = span,
+            Merge = open.ContainsKey(column) ? RowMerge.Continues : RowMerge.None,
+            Place = VerticalPlace.Center,
+            Paragraphs = { DocxText.Paragraph(StyleId.TableText) },
+        };
     }
 
-    private W.TableCellProperties Properties(int column, int span) => new()
-    {
-        TableCellWidth = new W.TableCellWidth { Width = Measure.Text(widths[column..(column + span)].Sum()), Type = W.TableWidthUnitValues.Dxa },
-        GridSpan = span > 1 ? new W.GridSpan { Val = span } : null,
-        TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
-    };
+    private int WidthOf(int column, int span) => span == 1 ? widths[column] : widths[column..(column + span)].Sum();
 
     private void EndRow()
     {
@@ -146,10 +129,10 @@ internal sealed class DocxTable
         return [.. edges.Skip(1).Select((edge, column) => edge - edges[column])];
     }
 
-    private static W.JustificationValues? Alignment(ColumnAlignment alignment) => alignment switch
+    private static WordAlignment? Alignment(ColumnAlignment alignment) => alignment switch
     {
-        ColumnAlignment.Left => W.JustificationValues.Left,
-        ColumnAlignment.Right => W.JustificationValues.Right,
+        ColumnAlignment.Left => WordAlignment.Left,
+        ColumnAlignment.Right => WordAlignment.Right,
         _ => null,
     };
 }

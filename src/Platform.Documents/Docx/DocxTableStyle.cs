@@ -34,11 +34,6 @@ internal static class DocxTableStyle
         StyleId = StyleId.Table,
     };
 
-    /// <param name="side">In mm.</param>
-    public static W.TableCellMargin NarrowMargin(double side) => new(
-        new W.LeftMargin { Width = Measure.Text(Measure.Millimetres(side)), Type = W.TableWidthUnitValues.Dxa },
-        new W.RightMargin { Width = Measure.Text(Measure.Millimetres(side)), Type = W.TableWidthUnitValues.Dxa });
-
     public static W.TableCellMarginDefault NoSideMargins() => new(
         new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
         new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa });

@@ -3,52 +3,35 @@ using System.Xml;
 
 namespace Platform.Documents.Docx;
 
-/// <summary>Paragraphs and runs; every text from outside passes here.</summary>
+/// <summary>Paragraphs and runs of text.</summary>
 internal static class DocxText
 {
-    public static W.Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> content)
-    {
-        var paragraph = new W.Paragraph { ParagraphProperties = new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } } };
-        foreach (var element in content)
-        {
-            paragraph.Append(element);
-        }
+    private static readonly WordMarkup TabStop = new("<w:r><w:tab/></w:r>");
+    private static readonly WordMarkup Break = new("<w:r><w:br/></w:r>");
 
+    public static WordParagraph Paragraph(string style, params ReadOnlySpan<WordContent> content)
+    {
+        var paragraph = new WordParagraph(style);
+        paragraph.Content.AddRange(content);
         return paragraph;
     }
 
-    public static W.Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
+    public static WordParagraph Paragraph(string style, string text) => Paragraph(style, Run(text));
 
     /// <summary>An empty paragraph of the given height in twips, between elements that would otherwise touch or merge.</summary>
-    public static W.Paragraph Separator(int height = 20)
-    {
-        var paragraph = Paragraph(StyleId.Separator);
-        if (height != 20)
-        {
-            paragraph.ParagraphProperties!.SpacingBetweenLines = new W.SpacingBetweenLines { Line = Measure.Text(height), LineRule = W.LineSpacingRuleValues.Exact };
-        }
+    public static WordParagraph Separator(int height = 20) => new(StyleId.Separator) { Line = height == 20 ? null : height };
 
-        return paragraph;
-    }
+    public static WordRun Run(string text, string? style = null) => new(text, style);
 
-    public static W.Run Run(string text, string? style = null) => new(new W.Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve })
-    {
-        RunProperties = new W.RunProperties
-        {
-            RunStyle = style is null ? null : new W.RunStyle { Val = style },
-            // Quotation marks, dashes and dots take the East Asian face only when told to.
-            RunFonts = new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia },
-        },
-    };
+    public static WordContent Tab() => TabStop;
 
-    public static W.Run Tab() => new(new W.TabChar());
-
-    public static W.Run LineBreak() => new(new W.Break());
+    public static WordContent LineBreak() => Break;
 
     /// <summary>Without what XML cannot hold; tabs and line ends become spaces.</summary>
     public static string Clean(string text)
     {
-        if (!text.Any(c => c < ' ' || c >= '\uD800'))
+        var span = text.AsSpan();
+        if (!span.ContainsAnyInRange('\0', '\u001F') && !span.ContainsAnyInRange('\uD800', '\uDFFF') && !span.ContainsAnyInRange('\uFFFE', '\uFFFF'))
         {
             return text;
         }

@@ -19,8 +19,9 @@ public static class DocxWriter
         file.Add("styles", "styles", sheets.Styles);
         file.Add("fontTable", "fontTable", sheets.Fonts);
         file.Add("settings", "settings", sheets.Settings);
-        var ids = new DocxHeadersFooters(file, document, plan, options.Draft).Write();
-        var body = new DocxBody(document, plan, new DocxSections(ids, plan.Grid), new DocxPictures(file)).Write();
-        return file.Zip(new W.Document(body), DocxProperties.Write(document.Head));
+        var ids = new DocxHeadersFooters(file, sheets, document, plan, options.Draft).Write();
+        using var xml = new WordXml();
+        new DocxBody(document, plan, new DocxSections(ids, plan.Grid), new DocxPictures(file)).Write(xml);
+        return file.Zip(xml.Written, DocxProperties.Write(document.Head));
     }
 }

@@ -10,12 +10,12 @@ internal static class LetterHeader
 
     private const int MarkTop = 30;
     private const int LineBelowMark = 4;
-    private const uint Thick = 20;
-    private const uint Thin = 6;
+    private const int Thick = 20;
+    private const int Thin = 6;
     private const int BetweenLines = 34;
     private const double Width = 170;
 
-    public static IEnumerable<OpenXmlElement> Write(Letterhead letterhead, DocxGrid grid, int aboveInHeader)
+    public static IEnumerable<WordBlock> Write(Letterhead letterhead, DocxGrid grid, int aboveInHeader)
     {
         var mark = new LetterheadMark(letterhead, grid);
         return
@@ -26,19 +26,15 @@ internal static class LetterHeader
         ];
     }
 
-    public static IEnumerable<OpenXmlElement> WriteFoot(DocxGrid grid) => [DoubleLine(grid, Thin, Thick)];
+    public static IEnumerable<WordBlock> WriteFoot(DocxGrid grid) => [DoubleLine(grid, Thin, Thick)];
 
-    private static W.Paragraph DoubleLine(DocxGrid grid, uint upper, uint lower)
+    private static WordParagraph DoubleLine(DocxGrid grid, int upper, int lower)
     {
-        var line = DocxText.Separator(BetweenLines).Bordered(
-            DocxTableStyle.Border<W.TopBorder>(upper, DocxStyles.Red),
-            DocxTableStyle.Border<W.BottomBorder>(lower, DocxStyles.Red));
+        var line = DocxText.Separator(BetweenLines);
         var side = Measure.Millimetres((grid.Profile.PageWidth - Width) / 2);
-        line.ParagraphProperties!.Indentation = new W.Indentation
-        {
-            Left = Measure.Text(side - grid.Left),
-            Right = Measure.Text(side - grid.Right),
-        };
+        line.Top = new WordBorder(upper, DocxStyles.Red);
+        line.Bottom = new WordBorder(lower, DocxStyles.Red);
+        line.Indent = new WordIndent { Left = side - grid.Left, Right = side - grid.Right };
         return line;
     }
 }

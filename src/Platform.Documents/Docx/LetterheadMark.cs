@@ -38,7 +38,7 @@ internal sealed class LetterheadMark
     public int Foot => (int)(Character * EmptyFoot);
 
     /// <param name="above">From the end of what stands above to the top of the characters, in twips.</param>
-    public IEnumerable<OpenXmlElement> Write(int above)
+    public IEnumerable<WordBlock> Write(int above)
     {
         if (!IsJoint)
         {
@@ -66,45 +66,26 @@ internal sealed class LetterheadMark
     private double SizeByHeight() =>
         IsJoint ? Measure.Millimetres(MostHeight) / (letterhead.Names.Length * JointLineHeight) / TwipsPerHalfPoint : LargestSize;
 
-    private W.Table JointTable()
+    private WordTable JointTable()
     {
         var names = (int)Math.Ceiling(letterhead.Names.Max(Measure.Width) * Character * Ease);
         var suffix = (int)Math.Ceiling((Measure.Width(letterhead.Suffix) + SuffixGap) * Character);
-        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()), Cell(names, letterhead.Names.Select(name => Name(name, JointLineHeight).Aligned(W.JustificationValues.Distribute))));
+        var row = new WordRow { Cells = { Cell(names, letterhead.Names.Select(name => Name(name, JointLineHeight).Aligned(WordAlignment.Distribute))) } };
         if (letterhead.Suffix.Length > 0)
         {
-            row.Append(Cell(suffix, [Name(letterhead.Suffix, JointLineHeight).Aligned(W.JustificationValues.Right)]));
+            row.Cells.Add(Cell(suffix, [Name(letterhead.Suffix, JointLineHeight).Aligned(WordAlignment.Right)]));
         }
 
         int[] widths = letterhead.Suffix.Length > 0 ? [names, suffix] : [names];
-        return new W.Table(
-            new W.TableProperties
-            {
-                TableWidth = new W.TableWidth { Width = Measure.Text(widths.Sum()), Type = W.TableWidthUnitValues.Dxa },
-                TableJustification = new W.TableJustification { Val = W.TableRowAlignmentValues.Center },
-                TableLayout = new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-                TableCellMarginDefault = DocxTableStyle.NoSideMargins(),
-            },
-            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Measure.Text(width) })),
-            row);
+        return new WordTable(WordTable.Centered(widths.Sum()) + WordTable.NoSideMargins, widths) { Rows = { row } };
     }
 
-    private static W.TableCell Cell(int width, IEnumerable<W.Paragraph> paragraphs)
-    {
-        var cell = new W.TableCell(new W.TableCellProperties
-        {
-            TableCellWidth = new W.TableCellWidth { Width = Measure.Text(width), Type = W.TableWidthUnitValues.Dxa },
-            TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
-        });
-        cell.Append(paragraphs);
-        return cell;
-    }
+    private static WordCell Cell(int width, IEnumerable<WordParagraph> paragraphs) => new(width) { Place = VerticalPlace.Center, Paragraphs = [.. paragraphs] };
 
-    private W.Paragraph Name(string text, double lineHeight)
+    private WordParagraph Name(string text, double lineHeight)
     {
-        var run = DocxText.Run(text);
-        run.RunProperties!.FontSize = new W.FontSize { Val = Measure.Text(size) };
-        run.RunProperties.FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.Text(size) };
-        return DocxText.Paragraph(StyleId.Letterhead, run).WithLine((int)(Character * lineHeight));
+        var name = DocxText.Paragraph(StyleId.Letterhead, new WordRun(text) { Size = size });
+        name.Line = (int)(Character * lineHeight);
+        return name;
     }
 }

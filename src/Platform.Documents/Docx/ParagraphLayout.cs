@@ -4,82 +4,59 @@ namespace Platform.Documents.Docx;
 internal static class ParagraphLayout
 {
     /// <summary>Room above and below, in twips.</summary>
-    public static W.Paragraph Spaced(this W.Paragraph paragraph, int? before = null, int? after = null)
+    public static WordParagraph Spaced(this WordParagraph paragraph, int? before = null, int? after = null)
     {
-        var spacing = paragraph.ParagraphProperties!.SpacingBetweenLines ??= new W.SpacingBetweenLines();
-        spacing.Before = before is { } above ? Measure.Text(above) : spacing.Before;
-        spacing.After = after is { } below ? Measure.Text(below) : spacing.After;
+        paragraph.Before = before ?? paragraph.Before;
+        paragraph.After = after ?? paragraph.After;
         return paragraph;
     }
 
     /// <summary>An indent from the right, in characters.</summary>
-    public static W.Paragraph IndentedRight(this W.Paragraph paragraph, DocxGrid grid, double characters)
+    public static WordParagraph IndentedRight(this WordParagraph paragraph, DocxGrid grid, double characters)
     {
-        paragraph.ParagraphProperties!.Indentation = new W.Indentation
-        {
-            RightChars = Measure.Hundredths(characters),
-            Right = Measure.Text(grid.Characters(characters)),
-        };
+        paragraph.Indent = new WordIndent { RightCharacters = Measure.Hundredths(characters), Right = grid.Characters(characters) };
         return paragraph;
     }
 
     /// <summary>All lines begin at <paramref name="left"/>, the first as many characters before it as it hangs.</summary>
-    public static W.Paragraph Hanging(this W.Paragraph paragraph, DocxGrid grid, double left, double hanging)
+    public static WordParagraph Hanging(this WordParagraph paragraph, DocxGrid grid, double left, double hanging)
     {
         // Tab stops follow the plain measure, so a hanging indent with a tab is told in it alone.
-        paragraph.ParagraphProperties!.Indentation = new W.Indentation
-        {
-            Left = Measure.Text(grid.Characters(left)),
-            Hanging = Measure.Text(grid.Characters(hanging)),
-        };
+        paragraph.Indent = new WordIndent { Left = grid.Characters(left), Hanging = grid.Characters(hanging) };
         return paragraph;
     }
 
-    public static W.Paragraph Aligned(this W.Paragraph paragraph, W.JustificationValues alignment)
+    /// <param name="positions">In twips from the left edge of the text.</param>
+    public static WordParagraph WithLeftTabs(this WordParagraph paragraph, int[] positions)
     {
-        paragraph.ParagraphProperties!.Justification = new W.Justification { Val = alignment };
+        paragraph.Tabs = positions;
         return paragraph;
     }
 
-    /// <summary>An exact height of lines, in twips.</summary>
-    public static W.Paragraph WithLine(this W.Paragraph paragraph, int line)
+    /// <param name="position">In twips from the left edge of the text.</param>
+    public static WordParagraph WithRightTab(this WordParagraph paragraph, int position)
     {
-        var spacing = paragraph.ParagraphProperties!.SpacingBetweenLines ??= new W.SpacingBetweenLines();
-        spacing.Line = Measure.Text(line);
-        spacing.LineRule = W.LineSpacingRuleValues.Exact;
+        (paragraph.Tabs, paragraph.HasRightTabs) = ([position], true);
+        return paragraph;
+    }
+
+    public static WordParagraph Aligned(this WordParagraph paragraph, WordAlignment alignment)
+    {
+        paragraph.Alignment = alignment;
         return paragraph;
     }
 
     /// <summary>What is added to every character, in twips.</summary>
-    public static W.Paragraph WithCharacters(this W.Paragraph paragraph, int? spacing)
+    public static WordParagraph WithCharacters(this WordParagraph paragraph, int? spacing)
     {
-        if (spacing is { } each)
+        if (spacing is not null)
         {
-            foreach (var run in paragraph.Elements<W.Run>())
+            foreach (var run in paragraph.Content.OfType<WordRun>())
             {
-                run.RunProperties!.Spacing = new W.Spacing { Val = each };
+                run.Spacing = spacing;
             }
         }
 
-        return paragraph;
-    }
-
-    /// <summary>Tab stops in twips from the left edge of the text.</summary>
-    public static W.Paragraph WithTabs(this W.Paragraph paragraph, W.TabStopValues kind, params ReadOnlySpan<int> positions)
-    {
-        var tabs = new W.Tabs();
-        foreach (var position in positions)
-        {
-            tabs.Append(new W.TabStop { Val = kind, Position = position });
-        }
-
-        paragraph.ParagraphProperties!.Tabs = tabs;
-        return paragraph;
-    }
-
-    public static W.Paragraph Bordered(this W.Paragraph paragraph, W.TopBorder? top = null, W.BottomBorder? bottom = null)
-    {
-        paragraph.ParagraphProperties!.ParagraphBorders = new W.ParagraphBorders { TopBorder = top, BottomBorder = bottom };
         return paragraph;
     }
 }

@@ -8,7 +8,7 @@ internal static class SignatoryLines
     private const string Label = "签发人：";
     private const int NamesPerLine = 2;
 
-    public static W.Paragraph[] Of(DocumentHead head, DocxGrid grid)
+    public static WordParagraph[] Of(DocumentHead head, DocxGrid grid)
     {
         var column = head.Signatories.Max(Measure.Width);
         var perLine = Math.Min(head.Signatories.Length, NamesPerLine);
@@ -19,20 +19,20 @@ internal static class SignatoryLines
         return [.. lines.Select((line, index) => Line(line, index == 0, index == lines.Length - 1 ? head.Number : null, tabs))];
     }
 
-    private static W.Paragraph Line(string[] names, bool isFirst, string? number, int[] tabs)
+    private static WordParagraph Line(string[] names, bool isFirst, string? number, int[] tabs)
     {
         var paragraph = DocxText.Paragraph(StyleId.Number, DocxText.Run($"　{number}"), DocxText.Tab());
-        paragraph.Append(isFirst ? DocxText.Run(Label) : DocxText.Tab());
+        paragraph.Content.Add(isFirst ? DocxText.Run(Label) : DocxText.Tab());
         foreach (var (index, name) in names.Index())
         {
             if (index > 0)
             {
-                paragraph.Append(DocxText.Tab());
+                paragraph.Content.Add(DocxText.Tab());
             }
 
-            paragraph.Append(DocxText.Run(name, StyleId.Signatory));
+            paragraph.Content.Add(DocxText.Run(name, StyleId.Signatory));
         }
 
-        return paragraph.WithTabs(W.TabStopValues.Left, tabs).Aligned(W.JustificationValues.Left);
+        return paragraph.WithLeftTabs(tabs).Aligned(WordAlignment.Left);
     }
 }

@@ -5,12 +5,14 @@ namespace Platform.Documents.Docx;
 /// <summary>How Word fills lines: as many characters as go in, 避头尾, words whole.</summary>
 /// <param name="size">Of the type, in twips.</param>
 /// <param name="each">What is added to every character, in twips.</param>
-internal sealed class WordLines(List<Cell> cells, bool[] breaks, int size, int each)
+internal readonly ref struct WordLines(ReadOnlySpan<Cell> cells, bool[] breaks, int size, int each)
 {
     // What LibreOffice lets stand beyond the edge and, as a part of the size, keeps between Chinese characters and figures;
     // it does not read that the file wants neither.
     private const string Hanging = "，。、；：？！,.:;?!";
     private const double Gap = 0.2;
+
+    private readonly ReadOnlySpan<Cell> cells = cells;
 
     public bool IsLibreOffice { get; init; }
 
@@ -19,7 +21,7 @@ internal sealed class WordLines(List<Cell> cells, bool[] breaks, int size, int e
     public int Count(int width, int first)
     {
         var count = 0;
-        for (var from = 0; from < cells.Count; count++)
+        for (var from = 0; from < cells.Length; count++)
         {
             from = End(from, width - (count == 0 ? first : 0));
         }
@@ -31,17 +33,17 @@ internal sealed class WordLines(List<Cell> cells, bool[] breaks, int size, int e
     {
         var used = 0.0;
         var end = from;
-        while (end < cells.Count && (used + Advance(end) <= room || cells[end].Character.Value == ' '))
+        while (end < cells.Length && (used + Advance(end) <= room || cells[end].Character.Value == ' '))
         {
             used += Advance(end++) + each + GapBehind(end);
         }
 
-        if (end < cells.Count && IsLibreOffice && Hanging.Contains((char)cells[end].Character.Value, StringComparison.Ordinal))
+        if (end < cells.Length && IsLibreOffice && Hanging.Contains((char)cells[end].Character.Value, StringComparison.Ordinal))
         {
             end++;
         }
 
-        if (end == cells.Count || breaks[end])
+        if (end == cells.Length || breaks[end])
         {
             return end;
         }
@@ -55,7 +57,7 @@ internal sealed class WordLines(List<Cell> cells, bool[] breaks, int size, int e
     // LibreOffice adds nothing to the last character before another script.
     private double GapBehind(int end)
     {
-        if (!IsLibreOffice || end == cells.Count || cells[end - 1].IsWide == cells[end].IsWide)
+        if (!IsLibreOffice || end == cells.Length || cells[end - 1].IsWide == cells[end].IsWide)
         {
             return 0;
         }

@@ -15,6 +15,9 @@ internal sealed class BlockSetter(TypeCase type)
     private readonly TypeStyle lower = type.Grid(PlannedElement.Heading);
     private readonly FormSetter form = new(type);
 
+    // One for all blocks: lines copy what they take.
+    private readonly List<Cell> cells = [];
+
     public IEnumerable<FlowPiece> Set(ImmutableArray<Block> blocks)
     {
         var pieces = new List<FlowPiece>();
@@ -37,7 +40,7 @@ internal sealed class BlockSetter(TypeCase type)
 
     private IEnumerable<FlowPiece> Set(Block block) => block switch
     {
-        Paragraph paragraph => Lines(type.Cells(paragraph.Text, body)),
+        Paragraph paragraph => Set(paragraph),
         Heading heading => Set(heading),
         Picture picture => pictures.Set(picture),
         Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
@@ -49,21 +52,33 @@ internal sealed class BlockSetter(TypeCase type)
 
     private double TableGap => type.Pitch / 4;
 
+    private IEnumerable<FlowPiece> Set(Paragraph paragraph)
+    {
+        cells.Clear();
+        type.Add(cells, paragraph.Text, body);
+        return Lines();
+    }
+
     private IEnumerable<FlowPiece> Set(Heading heading)
     {
+        cells.Clear();
         if (heading.Title.IsEmpty)
         {
-            return Lines(type.Add(type.Cells(heading.Label, body), heading.Body, body));
+            type.Add(cells, heading.Label, body);
+            type.Add(cells, heading.Body, body);
+            return Lines();
         }
 
         var style = heading.Level switch { 1 => first, 2 => second, _ => lower };
-        var cells = type.Add(type.Cells(heading.Label, style), heading.Title, style);
+        type.Add(cells, heading.Label, style);
+        type.Add(cells, heading.Title, style);
+        type.Add(cells, heading.Body, body);
         var bookmark = new FlowBookmark((heading.Label + heading.Title.Text).TrimEnd('。'), heading.Level);
         var tag = type.Tags.Add(TagKind.Heading, heading.Level);
-        return Lines(type.Add(cells, heading.Body, body), heading.StandsAlone, bookmark, tag);
+        return Lines(heading.StandsAlone, bookmark, tag);
     }
 
-    private IEnumerable<FlowPiece> Lines(List<Cell> cells, bool keepsNext = false, FlowBookmark? bookmark = null, int? heading = null)
+    private IEnumerable<FlowPiece> Lines(bool keepsNext = false, FlowBookmark? bookmark = null, int? heading = null)
     {
         var tag = type.Tags.Add(TagKind.Paragraph);
         return LineSetter

@@ -12,35 +12,35 @@ internal static class LineBreaks
         + "条 项 次 倍 所 张 间 台 户 篇 位 件 份 页 款 章 节 分 时 秒 米 克 吨 届 级 类 种 处 座 栋 层 辆 套 批 轮 场 ㎡ ％ % ‰ ℃ ° 度 成 折 角 点");
 
     /// <summary>For every boundary before a cell, whether a line may end there; the first is never asked for.</summary>
-    public static bool[] Of(List<Cell> cells)
+    public static bool[] Of(ReadOnlySpan<Cell> cells)
     {
-        var open = new bool[cells.Count + 1];
-        for (var i = 1; i < cells.Count; i++)
+        var open = new bool[cells.Length + 1];
+        for (var i = 1; i < cells.Length; i++)
         {
             open[i] = MayBreak(cells, i);
         }
 
         CloseUnits(cells, open);
-        open[cells.Count] = true;
+        open[cells.Length] = true;
         return open;
     }
 
     /// <summary>The same by Word's rules, which part figures from their units.</summary>
-    public static bool[] OfWord(List<Cell> cells)
+    public static bool[] OfWord(ReadOnlySpan<Cell> cells)
     {
-        var open = new bool[cells.Count + 1];
-        for (var i = 1; i < cells.Count; i++)
+        var open = new bool[cells.Length + 1];
+        for (var i = 1; i < cells.Length; i++)
         {
             var (before, after) = (cells[i - 1].Character, cells[i].Character);
             open[i] = !cells[i].IsSpace && !CharacterClass.IsMark(after) && !CharacterClass.MayNotBegin(after) && !CharacterClass.MayNotEnd(before)
                 && !(CharacterClass.IsWord(before) && CharacterClass.IsWord(after));
         }
 
-        open[cells.Count] = true;
+        open[cells.Length] = true;
         return open;
     }
 
-    private static bool MayBreak(List<Cell> cells, int at)
+    private static bool MayBreak(ReadOnlySpan<Cell> cells, int at)
     {
         var before = cells[at - 1].Character;
         var after = cells[at].Character;
@@ -60,9 +60,9 @@ internal static class LineBreaks
     // 第3期, and 〔2021〕62号 as a whole.
     private static bool IsNumber(Rune before, Rune after) => CharacterClass.IsDigit(after) && before.Value is '第' or '〕' && CharacterClass.IsDigit(after);
 
-    private static void CloseUnits(List<Cell> cells, bool[] open)
+    private static void CloseUnits(ReadOnlySpan<Cell> cells, bool[] open)
     {
-        for (var i = 1; i < cells.Count; i++)
+        for (var i = 1; i < cells.Length; i++)
         {
             if (cells[i].IsWide && CharacterClass.IsDigit(cells[i - 1].Character))
             {
@@ -71,16 +71,24 @@ internal static class LineBreaks
         }
     }
 
-    private static int UnitLength(List<Cell> cells, int at)
+    private static int UnitLength(ReadOnlySpan<Cell> cells, int at)
     {
         var first = cells[at].Character.Value;
         var group = first < Units.Length ? Units[first] : null;
-        return group?.FirstOrDefault(unit => StartsWith(cells, at, unit))?.Length ?? 0;
+        foreach (var unit in group ?? [])
+        {
+            if (StartsWith(cells, at, unit))
+            {
+                return unit.Length;
+            }
+        }
+
+        return 0;
     }
 
-    private static bool StartsWith(List<Cell> cells, int at, string unit)
+    private static bool StartsWith(ReadOnlySpan<Cell> cells, int at, string unit)
     {
-        if (at + unit.Length > cells.Count)
+        if (at + unit.Length > cells.Length)
         {
             return false;
         }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace Platform.Documents.Typesetting;
 
 /// <summary>
@@ -17,15 +20,16 @@ internal static class LineSetter
     /// <param name="first">Indent of the first line.</param>
     /// <param name="next">Indent of the others.</param>
     /// <param name="justify">Whether lines reach the right edge.</param>
-    public static List<SetLine> Set(List<Cell> cells, double width, double first = 0, double next = 0, bool justify = true)
+    public static List<SetLine> Set(List<Cell> text, double width, double first = 0, double next = 0, bool justify = true)
     {
         var lines = new List<SetLine>();
+        ReadOnlySpan<Cell> cells = CollectionsMarshal.AsSpan(text);
         var breaks = LineBreaks.Of(cells);
-        for (var from = 0; from < cells.Count;)
+        for (var from = 0; from < cells.Length;)
         {
             var indent = lines.Count == 0 ? first : next;
             var to = End(cells, breaks, from, width - indent);
-            lines.Add(Line(cells, from, to, indent, width - indent, justify && to < cells.Count));
+            lines.Add(Line(cells, from, to, indent, width - indent, justify && to < cells.Length));
             from = Next(cells, to);
         }
 
@@ -33,11 +37,12 @@ internal static class LineSetter
     }
 
     /// <summary>How many lines a text takes.</summary>
-    public static int Count(List<Cell> cells, double width, double first = 0)
+    public static int Count(List<Cell> text, double width, double first = 0)
     {
         var count = 0;
+        ReadOnlySpan<Cell> cells = CollectionsMarshal.AsSpan(text);
         var breaks = LineBreaks.Of(cells);
-        for (var from = 0; from < cells.Count; count++)
+        for (var from = 0; from < cells.Length; count++)
         {
             from = Next(cells, End(cells, breaks, from, width - (count == 0 ? first : 0)));
         }
@@ -46,9 +51,9 @@ internal static class LineSetter
     }
 
     // A line swallows the spaces behind it.
-    private static int Next(List<Cell> cells, int from)
+    private static int Next(ReadOnlySpan<Cell> cells, int from)
     {
-        while (from < cells.Count && cells[from].Character.Value == ' ')
+        while (from < cells.Length && cells[from].Character.Value == ' ')
         {
             from++;
         }
@@ -56,16 +61,16 @@ internal static class LineSetter
         return from;
     }
 
-    private static int End(List<Cell> cells, bool[] breaks, int from, double room)
+    private static int End(ReadOnlySpan<Cell> cells, bool[] breaks, int from, double room)
     {
         var used = 0.0;
         var end = from;
-        while (end < cells.Count && (used + cells[end].Advance <= room + Tolerance || cells[end].Character.Value == ' '))
+        while (end < cells.Length && (used + cells[end].Advance <= room + Tolerance || cells[end].Character.Value == ' '))
         {
             used += cells[end++].Advance;
         }
 
-        if (end == cells.Count || breaks[end])
+        if (end == cells.Length || breaks[end])
         {
             return end;
         }
@@ -80,7 +85,7 @@ internal static class LineSetter
         return nearer > from ? nearer : Math.Max(end, from + 1);
     }
 
-    private static double? SqueezeNeeded(List<Cell> cells, int from, int to, double room)
+    private static double? SqueezeNeeded(ReadOnlySpan<Cell> cells, int from, int to, double room)
     {
         var needed = -room;
         for (var i = from; i < to; i++)
@@ -95,7 +100,7 @@ internal static class LineSetter
         return needed;
     }
 
-    private static double SqueezeRoom(List<Cell> cells, int from, int to)
+    private static double SqueezeRoom(ReadOnlySpan<Cell> cells, int from, int to)
     {
         var sum = 0.0;
         for (var i = from; i < to; i++)
@@ -107,7 +112,7 @@ internal static class LineSetter
     }
 
     // An opening mark gives its left half, which the character before it moves over.
-    private static double Gives(List<Cell> cells, int from, int to, int i)
+    private static double Gives(ReadOnlySpan<Cell> cells, int from, int to, int i)
     {
         var gives = CharacterClass.IsClosing(cells[i].Character) && cells[i].IsWide ? Squeeze * cells[i].Advance : 0;
         return i + 1 < to && CharacterClass.IsOpening(cells[i + 1].Character) && cells[i + 1].IsWide && cells[i].IsWide && gives == 0
@@ -115,15 +120,20 @@ internal static class LineSetter
             : gives;
     }
 
-    private static SetLine Line(List<Cell> cells, int from, int to, double indent, double room, bool justify)
+    private static SetLine Line(ReadOnlySpan<Cell> cells, int from, int to, double indent, double room, bool justify)
     {
         while (to > from + 1 && cells[to - 1].Character.Value == ' ')
         {
             to--;
         }
 
-        var line = cells.GetRange(from, to - from);
-        var advances = line.ConvertAll(cell => cell.Advance).ToArray();
+        var line = cells[from..to];
+        var advances = new double[line.Length];
+        for (var i = 0; i < line.Length; i++)
+        {
+            advances[i] = line[i].Advance;
+        }
+
         var left = room - advances.Sum();
         if (left < -Tolerance)
         {
@@ -134,37 +144,48 @@ internal static class LineSetter
             Spread(line, advances, left);
         }
 
-        return new SetLine([.. line], advances, indent);
+        return new SetLine(ImmutableArray.Create(line), advances, indent);
     }
 
-    private static void Tighten(List<Cell> line, double[] advances, double over)
+    private static void Tighten(ReadOnlySpan<Cell> line, double[] advances, double over)
     {
-        var part = over / Math.Max(over, SqueezeRoom(line, 0, line.Count));
+        var part = over / Math.Max(over, SqueezeRoom(line, 0, line.Length));
         for (var i = 0; i < advances.Length; i++)
         {
-            advances[i] -= part * Gives(line, 0, line.Count, i);
+            advances[i] -= part * Gives(line, 0, line.Length, i);
         }
     }
 
     // Words and figures keep their own spacing.
-    private static void Spread(List<Cell> line, double[] advances, double left)
+    private static void Spread(ReadOnlySpan<Cell> line, double[] advances, double left)
     {
         var gaps = 0;
-        for (var i = 0; i + 1 < line.Count; i++)
+        for (var i = 0; i + 1 < line.Length; i++)
         {
             gaps += IsGap(line, i) ? 1 : 0;
         }
 
-        if (gaps == 0 || left / gaps > Stretch * line.Max(cell => cell.Style.Wide))
+        if (gaps == 0 || left / gaps > Stretch * Widest(line))
         {
             return;
         }
 
-        for (var i = 0; i + 1 < line.Count; i++)
+        for (var i = 0; i + 1 < line.Length; i++)
         {
             advances[i] += IsGap(line, i) ? left / gaps : 0;
         }
     }
 
-    private static bool IsGap(List<Cell> line, int i) => line[i].IsWide || line[i + 1].IsWide || line[i].IsSpace;
+    private static double Widest(ReadOnlySpan<Cell> line)
+    {
+        var widest = 0.0;
+        foreach (ref readonly var cell in line)
+        {
+            widest = Math.Max(widest, cell.Style.Wide);
+        }
+
+        return widest;
+    }
+
+    private static bool IsGap(ReadOnlySpan<Cell> line, int i) => line[i].IsWide || line[i + 1].IsWide || line[i].IsSpace;
 }

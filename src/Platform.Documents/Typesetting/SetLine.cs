@@ -16,7 +16,7 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
 
     public double Width => Advances.Sum();
 
-    public string Text => string.Concat(Cells.Select(cell => cell.Character));
+    public string Text => TextOf(0, Cells.Length);
 
     /// <summary>The line's items with its baseline at a height; neighbours of one style and source become one.</summary>
     public IEnumerable<PlannedItem> At(double left, double baseline)
@@ -25,7 +25,7 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
         for (var from = 0; from < Cells.Length;)
         {
             var to = from + 1;
-            while (to < Cells.Length && GoTogether(Cells[from], Cells[to]))
+            while (to < Cells.Length && GoTogether(in Cells.ItemRef(from), in Cells.ItemRef(to)))
             {
                 to++;
             }
@@ -52,20 +52,27 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
         }
     }
 
-    private static bool GoTogether(Cell first, Cell cell) =>
+    private static bool GoTogether(in Cell first, in Cell cell) =>
         cell.Style == first.Style && cell.SourceId == first.SourceId && cell.Kind == first.Kind && cell.Kind != RunKind.Boxes && !cell.IsTicked && !first.IsTicked;
 
     private int TagOf(TypeStyle style) => style.Element == PlannedElement.Heading && HeadingTag is { } heading ? heading : Tag;
 
     private PlannedText Item(int from, int to, double x, double baseline)
     {
+        ref readonly var first = ref Cells.ItemRef(from);
+        var style = first.Style;
+        return new PlannedText(style.Element, x, baseline, TextOf(from, to), style.Role, style.Size, style.Ink, ImmutableArray.Create(Advances, from, to - from), first.SourceId, TagOf(style));
+    }
+
+    private string TextOf(int from, int to)
+    {
         var text = new StringBuilder(to - from);
-        for (var i = from; i < to; i++)
+        Span<char> character = stackalloc char[2];
+        foreach (ref readonly var cell in Cells.AsSpan(from, to - from))
         {
-            text.Append(Cells[i].Character.ToString());
+            text.Append(character[..cell.Character.EncodeToUtf16(character)]);
         }
 
-        var style = Cells[from].Style;
-        return new PlannedText(style.Element, x, baseline, text.ToString(), style.Role, style.Size, style.Ink, [.. Advances[from..to]], Cells[from].SourceId, TagOf(style));
+        return text.ToString();
     }
 }

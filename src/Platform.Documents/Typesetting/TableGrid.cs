@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Platform.Documents.Fonts;
 using Platform.Documents.Model;
 
@@ -14,6 +15,9 @@ internal sealed class TableGrid
     private readonly TypeStyle head;
 
     private readonly double[] edges;
+
+    // One for all cells of the table: lines copy what they take.
+    private readonly List<Cell> cells = [];
 
     public TableGrid(Table table, TypeCase type)
     {
@@ -45,21 +49,29 @@ internal sealed class TableGrid
     /// <summary>What a cell keeps free at both sides.</summary>
     public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
 
+    /// <summary>The characters of a cell, good until those of another are asked for.</summary>
     public List<Cell> Cells(TableCell cell, bool isHead) => Cells(cell.Text, cell, isHead);
 
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
-        var lines = cell.Lines.SelectMany(line => Set(line, cell, isHead)).Select(line => line with { Tag = tag });
-        var foot = cell.Lines.Where(line => line.AtFoot).Sum(line => Set(line, cell, isHead).Count());
-        return new SetCell(cell, row, isHead, [.. lines], foot);
+        var lines = ImmutableArray.CreateBuilder<SetLine>(cell.Lines.Length);
+        var foot = 0;
+        foreach (var text in cell.Lines)
+        {
+            var before = lines.Count;
+            Set(lines, text, cell, isHead, tag);
+            foot += text.AtFoot ? lines.Count - before : 0;
+        }
+
+        return new SetCell(cell, row, isHead, lines.DrainToImmutable(), foot);
     }
 
-    private IEnumerable<SetLine> Set(CellLine text, TableCell cell, bool isHead)
+    private void Set(ImmutableArray<SetLine>.Builder set, CellLine text, TableCell cell, bool isHead, int tag)
     {
         var width = Right(cell) - Left(cell);
         var margin = MarginOf(cell);
         var isLabel = IsLabel(cell, isHead);
-        var cells = Cells(text.Text, cell, isHead);
+        Cells(text.Text, cell, isHead);
         var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
         if (isLabel && lines.Count > 1)
         {
@@ -67,17 +79,25 @@ internal sealed class TableGrid
             lines = LineSetter.Set(cells, Math.Min(width - (2 * margin), body.Em * Math.Ceiling(cells.Sum(cell => cell.Advance) / lines.Count / body.Em)), justify: false);
         }
 
-        if (text.AtFoot)
+        // An empty line between others keeps its place.
+        if (!text.AtFoot && lines.Count == 0 && cell.Lines.Length > 1)
         {
-            return lines.Select(line => line with { Indent = Math.Max(margin, width - margin - body.Em - line.Width) });
+            lines.Add(new SetLine([], [], 0));
         }
 
-        // An empty line between others keeps its place.
         var alignment = isLabel ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
-        return (lines.Count == 0 && cell.Lines.Length > 1 ? [new SetLine([], [], 0)] : lines).Select(line => line with { Indent = Indent(line, alignment, width, margin) });
+        foreach (var line in lines)
+        {
+            var indent = text.AtFoot ? Math.Max(margin, width - margin - body.Em - line.Width) : Indent(line, alignment, width, margin);
+            set.Add(line with { Tag = tag, Indent = indent });
+        }
     }
 
-    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead) => type.Cells(text, IsLabel(cell, isHead) ? head : body);
+    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead)
+    {
+        cells.Clear();
+        return type.Add(cells, text, IsLabel(cell, isHead) ? head : body);
+    }
 
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch
     {
