@@ -29,6 +29,7 @@ internal static class WebServices
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
+        services.AddSingleton<Notices.PreviewPapers>();
         services.AddSingleton<Notices.FindNoticeFont>();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();

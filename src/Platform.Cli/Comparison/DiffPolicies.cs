@@ -14,8 +14,7 @@ internal static class DiffPolicies
     {
         var first = TenantArgument.New("SLUG1");
         var second = TenantArgument.New("SLUG2");
-        var format = new Option<string>("--format") { Description = "text、html 或 csv", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "html", "csv");
+        var format = FormatOption.New("text、html 或 csv", "text", "html", "csv");
         var all = new Option<bool>("--all") { Description = "相同的也列出" };
         var command = new Command("diff", "对比两个区县的政策：数值同一单位，各注条款") { first, second, format, all };
         command.SetAction(parsed => Run(options, parsed, [parsed.GetRequiredValue(first), parsed.GetRequiredValue(second)], parsed.GetValue(format)!, parsed.GetValue(all)));

@@ -10,8 +10,7 @@ internal static class CheckDocumentCommand
     public static Command Command(SharedOptions options)
     {
         var file = new Argument<string>("FILE") { Description = "PDF 或 .docx 文件，最多 50 MB" };
-        var format = new Option<string>("--format") { Description = "text 文字表格、json 或 html", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        var format = FormatOption.New("text 文字表格、json 或 html", "text", "json", "html");
         var output = new Option<string?>("--out") { Description = "把报告写到文件；不写则输出到屏幕", HelpName = "FILE" };
         var command = new Command("check", "按 GB/T 9704-2012 逐项测量一份公文，哪里做的都可以") { file, format, output };
         command.SetAction(parsed => Run(

@@ -13,8 +13,7 @@ internal static class RenderNoticeCommand
     {
         var slug = TenantArgument.New();
         var template = new Argument<string>("TEMPLATE") { Description = "模板名，如 notice list 所列" };
-        var format = new Option<string>("--format") { Description = "txt、html、pdf、docx 或 ofd；后三种要用 --out 写到文件", DefaultValueFactory = _ => "txt" };
-        format.AcceptOnlyFromAmong([.. NoticeFiles.Formats]);
+        var format = FormatOption.New("txt、html、pdf、docx 或 ofd；后三种要用 --out 写到文件", [.. NoticeFiles.Formats]);
         var asOf = DateOption.AsOf();
         var date = DateOption.New("--date", "成文日期；不写则为今天");
         var set = new Option<string[]>("--set") { Description = "参数，可重复", HelpName = "key=value", AllowMultipleArgumentsPerToken = true };

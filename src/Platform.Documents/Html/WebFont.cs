@@ -22,6 +22,9 @@ public sealed class WebFont
     /// <summary>Family, class and address: the same for the same characters of the same face, and for no others.</summary>
     public string Name { get; }
 
+    /// <summary>How many characters it shows; an outline takes some 400 bytes of the file.</summary>
+    public int Characters => subset.Shown.Count;
+
     internal FontFace Face => subset.Face;
 
     /// <summary>The font as a TrueType file.</summary>

@@ -20,14 +20,14 @@ internal static class NoticeWebFonts
         app.MapGet("/notices/{name}/fonts/{font}.ttf", File).WithMetadata(TenantScope.Inside).AllowAnonymous();
     }
 
-    private static IResult StyleSheet(string name, string font, HttpContext context, FindNoticeFont find) =>
-        find.Run(name, font, context.Request.Query) is { } found
-            ? Kept(context, Results.Text(found.StyleRules($"{found.Name}.ttf{Quotable(context.Request.QueryString)}"), "text/css", Encoding.UTF8))
+    private static async Task<IResult> StyleSheet(string name, string font, HttpContext context, FindNoticeFont find) =>
+        await find.RunAsync(name, font, context) is { } found
+            ? Kept(context, Results.Text(found.StyleRules($"{font}.ttf{Quotable(context.Request.QueryString)}"), "text/css", Encoding.UTF8))
             : Results.NotFound();
 
-    private static IResult File(string name, string font, HttpContext context, FindNoticeFont find) =>
-        find.Run(name, font, context.Request.Query) is { } found
-            ? Kept(context, Results.Bytes(found.Write(), "font/ttf"))
+    private static async Task<IResult> File(string name, string font, HttpContext context, FindNoticeFont find) =>
+        await find.RunAsync(name, font, context) is { } found
+            ? Kept(context, Results.Bytes(found.File, "font/ttf"))
             : Results.NotFound();
 
     private static string Quotable(QueryString query) =>

@@ -29,6 +29,19 @@ public sealed class UsageTests
         Assert.DoesNotContain("。.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("没有格式“xml”；可以写 txt、html、pdf、docx、ofd", "notice", "render", "yubei", "implementation-plan")]
+    [InlineData("没有格式“xml”；可以写 text、json、html", "document", "check", "notice.pdf")]
+    [InlineData("没有格式“xml”；可以写 text、html、csv", "policy", "diff", "yubei", "jinnan")]
+    public void Run_UnknownFormat_IsOneSentence(string sentence, params string[] args)
+    {
+        var run = CommandLine.Run([.. args, "--format", "xml"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Equal([sentence, "用法见 platform --help，或在命令后加 --help"], run.Error.TrimEnd().Split('\n'));
+    }
+
     [Fact]
     public void Render_OutIntoAMissingFolder_SaysSo()
     {

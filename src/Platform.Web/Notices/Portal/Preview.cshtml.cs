@@ -11,7 +11,7 @@ namespace Platform.Web.Notices.Portal;
 
 /// <summary>One notice: its form, and the paper as it would be printed with what is typed.</summary>
 [AllowAnonymous]
-public sealed class PreviewModel(PolicyReader reader, Calendar calendar, DescribeNotice describe, RenderNotice render, NoticePapers papers) : PolicyPage(reader, calendar)
+public sealed class PreviewModel(PolicyReader reader, Calendar calendar, DescribeNotice describe, RenderNotice render, PreviewPapers papers) : PolicyPage(reader, calendar)
 {
     public NoticeDescription Notice { get; private set; } = null!;
     public IReadOnlyList<NoticeField> Fields { get; private set; } = [];

@@ -20,15 +20,37 @@ public sealed class NoticeFontTests(PortalApp app) : PortalTests(app)
     }
 
     [Fact]
-    public async Task Get_FontOfAnotherText_IsNotFound()
+    public async Task Get_FontBehindItsPage_IsLookedUpByItsName()
     {
         var (sheet, _) = await FirstFont($"{Call}?contact=%E7%8E%8B%E9%BE%99");
 
-        using var with = await Get(sheet);
-        using var without = await Get(sheet.Split('?')[0]);
+        using var response = await Get(sheet.Split('?')[0]);
 
-        Assert.Equal(HttpStatusCode.OK, with.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_FontThatAnotherDistrictWasShown_IsNotFound()
+    {
+        var (sheet, _) = await FirstFont($"{Call}?contact=%E7%8E%8B%E9%BE%99");
+
+        using var response = await Get(sheet.Split('?')[0].Replace("/sample/", "/ended/", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_FontFromAServerThatShowedNoPage_IsSetFromTheQuery()
+    {
+        var (sheet, _) = await FirstFont($"{Call}?contact=%E7%8E%8B%E9%BE%99");
+        await using var other = App.WithWebHostBuilder(_ => { });
+        using var client = other.CreateClient();
+
+        using var without = await client.GetAsync(new Uri(sheet.Split('?')[0], UriKind.Relative), Cancellation);
+        using var with = await client.GetAsync(new Uri(sheet, UriKind.Relative), Cancellation);
+
         Assert.Equal(HttpStatusCode.NotFound, without.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, with.StatusCode);
     }
 
     [Fact]

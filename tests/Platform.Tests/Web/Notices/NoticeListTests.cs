@@ -17,6 +17,19 @@ public sealed class NoticeListTests(PortalApp app) : PortalTests(app)
     }
 
     [Fact]
+    public async Task Open_District_ShowsFormsWithATableAndNoRedHead()
+    {
+        var rows = (await Open("/sample/notices")).QuerySelectorAll(".paper-row").ToDictionary(row => TextOf(row.QuerySelector("h3")));
+
+        Assert.NotNull(rows["目标指标台账"].QuerySelector(".paper-red"));
+        Assert.All(["备案承诺书", "补助资金审批表", "居民价格证明"], form =>
+        {
+            Assert.NotNull(rows[form].QuerySelector(".paper-grid"));
+            Assert.Null(rows[form].QuerySelector(".paper-red"));
+        });
+    }
+
+    [Fact]
     public async Task Open_District_SaysWhyATemplateDoesNotApply()
     {
         var not = (await Open("/sample/notices")).QuerySelector(".papers-not")!;
