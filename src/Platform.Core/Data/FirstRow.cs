@@ -13,13 +13,13 @@ internal static class FirstRow
     public static async Task InsertIfAbsentAsync(this PlatformDb db, object row, CancellationToken cancellation)
     {
         var type = db.Model.FindEntityType(row.GetType())!;
-        var properties = type.GetProperties().ToList();
-        var values = properties.Select(property => property.PropertyInfo!.GetValue(row)!);
-        await db.Database.ExecuteSqlRawAsync(Statement(db, type, properties), values, cancellation).ConfigureAwait(false);
+        var values = type.GetProperties().Select(property => property.PropertyInfo!.GetValue(row)!);
+        await db.Database.ExecuteSqlRawAsync(Statement(db, type), values, cancellation).ConfigureAwait(false);
     }
 
-    private static string Statement(PlatformDb db, IEntityType type, List<IProperty> properties)
+    internal static string Statement(PlatformDb db, IEntityType type)
     {
+        var properties = type.GetProperties().ToList();
         var sql = db.GetService<ISqlGenerationHelper>();
         var table = sql.DelimitIdentifier(type.GetTableName()!);
         var columns = string.Join(", ", properties.Select(property => sql.DelimitIdentifier(property.GetColumnName())));
