@@ -23,7 +23,9 @@ internal static class AuditChain
         }
 
         var head = await db.Set<AuditHead>().AsNoTracking().SingleAsync();
-        Assert.Equal((events.Count, before, seal.Of(head)), (head.Count, head.Seal, head.Signature));
+        Assert.Equal(events.Count, head.Count);
+        Assert.Equal(before, head.Seal);
+        Assert.Equal(seal.Of(head), head.Signature);
         return events;
     }
 }

@@ -43,6 +43,19 @@ public abstract class SecondSaveTests(TestDatabase database)
         Assert.Equal(["Account.added", "Account.changed"], (await database.InsideAsync(tenant, AuditChain.VerifyAsync)).Select(told => told.Action));
     }
 
+    [Fact]
+    public async Task Save_OfASecretOrADetachedRow_LeavesAnEventWithoutTheSecret()
+    {
+        var tenant = await database.OpenTenantAsync();
+        var account = new Account { UserName = "li", NormalizedUserName = "LI", DisplayName = "李" };
+        await SaveAsync(tenant, db => db.Add(account));
+        await SaveAsync(tenant, db => db.Set<Account>().Single().PasswordHash = "hidden");
+
+        var told = (await database.InsideAsync(tenant, AuditChain.VerifyAsync))[^1];
+
+        Assert.Equal(("Account.changed", """{"PasswordHash":"…"}""", """{"PasswordHash":"…"}"""), (told.Action, told.Before, told.After));
+    }
+
     private Task<Account> FindAsync(TenantInfo tenant) => database.InsideAsync(tenant, db => db.Set<Account>().AsNoTracking().SingleAsync());
 
     private Task<int> SaveAsync(TenantInfo tenant, Func<PlatformDb, object> change) => database.InsideAsync(tenant, db =>

@@ -19,11 +19,11 @@ public sealed class TwoNodesTests(PostgresServer postgres)
         await Task.WhenAll(Task.Run(() => first.Services), Task.Run(() => second.Services));
         var (here, there) = (first.Get<TenantDirectory>(), second.Get<TenantDirectory>());
         var tenant = here.GetByIdentifier("yubei")!;
-        Assert.True(there.GetById(tenant.Id)!.IsWritable);
+        Assert.Equal(TenantState.Created, there.GetById(tenant.Id)!.State);
 
         await SuspendAsync(first, here, tenant);
         var waited = Stopwatch.StartNew();
-        while (there.GetById(tenant.Id)!.IsWritable && waited.Elapsed < Promised)
+        while (there.GetById(tenant.Id)!.State != TenantState.Suspended && waited.Elapsed < Promised)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
         }

@@ -8,7 +8,7 @@ public sealed class SqlServerSchemaTests
     private const string Parent = "CREATE TABLE [P] ([Id] uniqueidentifier NOT NULL, CONSTRAINT [PK_P] PRIMARY KEY ([Id])); ";
 
     [Theory]
-    [InlineData("CREATE TABLE [T] ([Id] int NOT NULL", "1: Incorrect syntax near NULL.")]
+    [InlineData("CREATE TABLE [T] ([Id] int NOT NULL", "1: Unexpected end of file occurred.")]
     [InlineData("EXEC(N'CREATE FUNCTION f( RETURNS int')", "Incorrect syntax near")]
     [InlineData("CREATE TABLE [T] ([Id] integr NOT NULL)", "2715: no type integr")]
     [InlineData("CREATE TABLE [T] ([Id] int NOT NULL, CONSTRAINT [FK_T] FOREIGN KEY ([Id]) REFERENCES [Q] ([Id]))", "1767: FK_T: no table Q")]
