@@ -31,16 +31,17 @@ public sealed class AuditTrail(AuditSeal seal, TimeProvider time)
     private static async Task<AuditHead> LockAsync(PlatformDb db, Guid tenant, int added, CancellationToken cancellation)
     {
         var heads = db.Set<AuditHead>();
-        var moved = await heads.ExecuteUpdateAsync(update => update.SetProperty(head => head.Count, head => head.Count + added), cancellation).ConfigureAwait(false);
-        if (moved > 0)
+        if (await AddAsync(heads, added, cancellation).ConfigureAwait(false) == 0)
         {
-            return await heads.AsNoTracking().SingleAsync(cancellation).ConfigureAwait(false);
+            await db.InsertIfAbsentAsync(new AuditHead { TenantId = tenant }, cancellation).ConfigureAwait(false);
+            await AddAsync(heads, added, cancellation).ConfigureAwait(false);
         }
 
-        var first = new AuditHead { TenantId = tenant, Count = added };
-        await db.InsertUnauditedAsync([first], cancellation).ConfigureAwait(false);
-        return first;
+        return await heads.AsNoTracking().SingleAsync(cancellation).ConfigureAwait(false);
     }
+
+    private static Task<int> AddAsync(IQueryable<AuditHead> heads, int added, CancellationToken cancellation) =>
+        heads.ExecuteUpdateAsync(update => update.SetProperty(head => head.Count, head => head.Count + added), cancellation);
 
     private static AuditEvent Event(AuditEntry entry, WorkContext work, Guid tenant, long sequence, DateTimeOffset at) => new()
     {

@@ -11,6 +11,7 @@ namespace Platform.Core.Data;
 public abstract class PlatformDb(DbContextOptions options, DataServices services) : DbContext(options)
 {
     private readonly List<AuditEntry> recorded = [];
+    private readonly SortedSet<string> announced = new(StringComparer.Ordinal);
 
     public DbSet<Tenant> Tenants => Set<Tenant>();
 
@@ -23,6 +24,9 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
 
     /// <summary>Adds an event that no changed row tells of, to be written by the next save.</summary>
     public void Record(AuditEntry entry) => recorded.Add(entry);
+
+    /// <summary>With the next save, tells every node that what it holds of this kind in memory is out of date.</summary>
+    public void Announce(string kind) => announced.Add(kind);
 
     /// <summary>Saves the changes and their audit events in one transaction. After a failure the context is to be thrown away.</summary>
     /// <exception cref="TenantMismatchException">A row belongs to another tenant than the one at hand.</exception>
@@ -38,6 +42,11 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
         await using (begun)
         {
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken).ConfigureAwait(false);
+            foreach (var kind in announced)
+            {
+                await this.MoveAsync(kind, cancellationToken).ConfigureAwait(false);
+            }
+
             if (entries.Count > 0)
             {
                 var tenant = TenantId ?? throw new TenantRequiredException();
@@ -49,6 +58,8 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
             {
                 await begun.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
+
+            announced.Clear();
 
             return saved;
         }

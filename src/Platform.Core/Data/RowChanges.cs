@@ -25,29 +25,43 @@ internal static class RowChanges
 
     private static AuditEntry? Of(EntityEntry entry)
     {
-        var before = entry.State == EntityState.Added ? null : Values(entry, property => property.OriginalValue);
-        var after = entry.State == EntityState.Deleted ? null : Values(entry, property => property.CurrentValue);
-        if (entry.State == EntityState.Modified && before == after)
+        var told = Told(entry);
+        if (entry.State == EntityState.Modified && told.Count == 0)
         {
             return null;
         }
 
         var verb = entry.State switch { EntityState.Added => "added", EntityState.Deleted => "deleted", _ => "changed" };
         var subject = entry.Metadata.ClrType.Name;
-        return new AuditEntry($"{subject}.{verb}", subject, Key(entry)) { Before = before, After = after };
+        return new AuditEntry($"{subject}.{verb}", subject, Key(entry))
+        {
+            // A row attached as changed does not know what it was.
+            Before = entry.State == EntityState.Added || !told.Exists(IsChanged) && entry.State == EntityState.Modified ? null : Values(told, property => property.OriginalValue),
+            After = entry.State == EntityState.Deleted ? null : Values(told, property => property.CurrentValue),
+        };
     }
+
+    private static List<PropertyEntry> Told(EntityEntry entry)
+    {
+        var all = entry.Properties.Where(property => property.Metadata.Name is not (nameof(IVersioned.Version) or "TenantId" or "Id")).ToList();
+        if (entry.State != EntityState.Modified)
+        {
+            return all;
+        }
+
+        var changed = all.FindAll(IsChanged);
+        return changed.Count > 0 ? changed : all.FindAll(property => property.IsModified);
+    }
+
+    private static bool IsChanged(PropertyEntry property) =>
+        property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
 
     private static string Key(EntityEntry entry) =>
         string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property.Name).CurrentValue));
 
-    private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value)
-    {
-        var told = entry.Properties
-            .Where(property => entry.State != EntityState.Modified || property.IsModified)
-            .Where(property => property.Metadata.Name is not (nameof(IVersioned.Version) or "TenantId" or "Id"))
-            .ToDictionary(property => property.Metadata.Name, property => IsSecret(property) ? "…" : value(property));
-        return told.Count == 0 ? null : JsonSerializer.Serialize(told, Json);
-    }
+    private static string? Values(List<PropertyEntry> told, Func<PropertyEntry, object?> value) => told.Count == 0
+        ? null
+        : JsonSerializer.Serialize(told.ToDictionary(property => property.Metadata.Name, property => IsSecret(property) ? "…" : value(property)), Json);
 
     private static bool IsSecret(PropertyEntry property) => property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) ?? false;
 }

@@ -6,11 +6,12 @@ using Platform.Core.Data;
 namespace Platform.Core.Tenancy;
 
 /// <summary>The catalog's tenants, held in memory so that a request costs no query; read anew when the catalog's stamp moves.</summary>
-public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantStore
+public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantStore, IDisposable
 {
     /// <summary>The kind of the catalog's change stamp.</summary>
     public const string StampKind = "tenants";
 
+    private readonly SemaphoreSlim turn = new(1);
     private Snapshot now = new([], -1);
 
     public TenantInfo? GetByIdentifier(string identifier) => now.ByIdentifier.GetValueOrDefault(identifier);
@@ -21,11 +22,25 @@ public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantS
 
     public IReadOnlyList<TenantInfo> GetAll() => now.All;
 
-    /// <summary>Reads the catalog if it changed since the last time.</summary>
+    /// <summary>Reads the catalog if it changed since the last time; one reader at a time, so that an older answer never replaces a newer.</summary>
     public async Task RefreshAsync(CancellationToken cancellation = default)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await ReadAsync(scope.ServiceProvider.GetRequiredService<PlatformDb>(), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task ReadAsync(PlatformDb db, CancellationToken cancellation)
+    {
         var stamp = await db.Set<ChangeStamp>().AsNoTracking().Where(row => row.Kind == StampKind).Select(row => row.Number).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
         if (stamp != now.Stamp)
         {

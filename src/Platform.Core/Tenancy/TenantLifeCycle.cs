@@ -15,13 +15,27 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
             return new TenantChange.Refused($"“{tenant.Identifier}”是平台自用的网址，请换一个。");
         }
 
-        if (await db.Tenants.AnyAsync(other => other.Identifier == tenant.Identifier, cancellation).ConfigureAwait(false))
+        if (await IsTakenAsync(tenant.Identifier, cancellation).ConfigureAwait(false))
         {
-            return new TenantChange.Refused($"网址“{tenant.Identifier}”已有区县使用。");
+            return Taken(tenant);
         }
 
         db.Add(tenant);
-        return await SaveAsync(tenant, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await SaveAsync(tenant, cancellation).ConfigureAwait(false);
+        }
+        catch (DbUpdateException)
+        {
+            // Opened by somebody else in the meantime: the unique index decides who was first.
+            db.ChangeTracker.Clear();
+            if (await IsTakenAsync(tenant.Identifier, cancellation).ConfigureAwait(false))
+            {
+                return Taken(tenant);
+            }
+
+            throw;
+        }
     }
 
     /// <summary>停用: people can look at everything and change nothing.</summary>
@@ -53,6 +67,11 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
             (tenant.State, tenant.SuccessorId, tenant.SuccessionDay) = (TenantState.Succeeded, successor, day), cancellation).ConfigureAwait(false);
     }
 
+    private Task<bool> IsTakenAsync(string identifier, CancellationToken cancellation) =>
+        db.Tenants.AnyAsync(other => other.Identifier == identifier, cancellation);
+
+    private static TenantChange.Refused Taken(Tenant tenant) => new($"网址“{tenant.Identifier}”已有区县使用。");
+
     private async Task<TenantChange> MoveAsync(Guid id, TenantState[] from, string refusal, Action<Tenant> change, CancellationToken cancellation)
     {
         var tenant = await db.Tenants.SingleOrDefaultAsync(row => row.Id == id && row.Kind == TenantKind.District, cancellation).ConfigureAwait(false);
@@ -67,7 +86,7 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
 
     private async Task<TenantChange> SaveAsync(Tenant tenant, CancellationToken cancellation)
     {
-        await db.MoveAsync(TenantDirectory.StampKind, cancellation).ConfigureAwait(false);
+        db.Announce(TenantDirectory.StampKind);
         try
         {
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);

@@ -4,10 +4,12 @@ using Platform.Policy.Packages;
 
 namespace Platform.Core.Tenancy;
 
-/// <summary>At every start: the province has its tenant, and every package that loads has one.</summary>
-public sealed class TenantOpening(PlatformDb db, TenantLifeCycle lifeCycle, TenantDirectory directory, TenantCatalog catalog)
+/// <summary>At every start: the province has its tenant, and every package that loads has one. Several nodes may start at once.</summary>
+public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, TenantCatalog catalog)
 {
     private const string Strategy = "start";
+    private const int Together = 100;
+    private const int Attempts = 5;
     private static readonly MultiTenantContext Province = new(new TenantInfo(TenantInfo.ProvinceId, TenantInfo.ProvinceIdentifier, "省级") { Kind = TenantKind.Province }, Strategy);
 
     /// <param name="state">What a district is opened as: active in a demonstration, else created, for the province to invite its administrator.</param>
@@ -15,26 +17,49 @@ public sealed class TenantOpening(PlatformDb db, TenantLifeCycle lifeCycle, Tena
     {
         using var entered = AsyncLocalMultiTenantContextAccessor.Enter(Province);
         db.Work.Process = "start";
-        if (!await db.Tenants.AnyAsync(tenant => tenant.Id == TenantInfo.ProvinceId, cancellation).ConfigureAwait(false))
+        for (var attempt = 1; !await TryOpenAsync(state, attempt == Attempts, cancellation).ConfigureAwait(false); attempt++)
         {
-            await OpenAsync(new Tenant { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active }, cancellation).ConfigureAwait(false);
-        }
-
-        var known = await db.Tenants.Select(tenant => tenant.Identifier).ToHashSetAsync(cancellation).ConfigureAwait(false);
-        foreach (var package in catalog.Tenants.Values.Where(package => !known.Contains(package.Slug)).OrderBy(package => package.Profile.Code, StringComparer.Ordinal))
-        {
-            var profile = package.Profile;
-            await OpenAsync(new Tenant { Identifier = profile.Slug, Name = profile.Name, Code = profile.Code, Hosts = [.. profile.Hosts.Select(host => host.ToLowerInvariant())], State = state }, cancellation).ConfigureAwait(false);
         }
 
         await directory.RefreshAsync(cancellation).ConfigureAwait(false);
     }
 
-    private async Task OpenAsync(Tenant tenant, CancellationToken cancellation)
+    // Whoever loses a race against another node looks again at what is left to open.
+    private async Task<bool> TryOpenAsync(TenantState state, bool last, CancellationToken cancellation)
     {
-        if (await lifeCycle.OpenAsync(tenant, cancellation).ConfigureAwait(false) is TenantChange.Refused refused)
+        try
         {
-            throw new ConfigurationException($"{tenant.Name}没有开通：{refused.Reason}");
+            foreach (var tenants in (await MissingAsync(state, cancellation).ConfigureAwait(false)).Chunk(Together))
+            {
+                db.AddRange(tenants.AsEnumerable<object>());
+                db.Announce(TenantDirectory.StampKind);
+                await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+                db.ChangeTracker.Clear();
+            }
+
+            return true;
+        }
+        catch (DbUpdateException) when (!last)
+        {
+            db.ChangeTracker.Clear();
+            return false;
         }
     }
+
+    private async Task<List<Tenant>> MissingAsync(TenantState state, CancellationToken cancellation)
+    {
+        var known = await db.Tenants.Select(tenant => tenant.Identifier).ToHashSetAsync(cancellation).ConfigureAwait(false);
+        Tenant[] province = [new() { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active }];
+        var districts = catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal).Select(package => District(package, state));
+        return [.. province.Where(tenant => !known.Contains(tenant.Identifier)), .. districts.Where(tenant => !known.Contains(tenant.Identifier))];
+    }
+
+    private static Tenant District(TenantPackage package, TenantState state) => new()
+    {
+        Identifier = package.Profile.Slug,
+        Name = package.Profile.Name,
+        Code = package.Profile.Code,
+        Hosts = [.. package.Profile.Hosts.Select(host => host.ToLowerInvariant())],
+        State = state,
+    };
 }

@@ -17,7 +17,8 @@ public sealed class TenantWatch(TenantDirectory directory, TimeProvider time, IL
             {
                 await directory.RefreshAsync(stoppingToken).ConfigureAwait(false);
             }
-            catch (System.Data.Common.DbException gone)
+            // Of whatever kind: EF wraps a lost connection in several, and an unhandled one would stop the node.
+            catch (Exception gone) when (gone is not OperationCanceledException)
             {
                 log.LogWarning(gone, "The catalog of tenants could not be read; what was known stays.");
             }
