@@ -1,3 +1,4 @@
+using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Compare;
 using Platform.Web.Notices;
 using Platform.Web.Security;
@@ -24,6 +25,9 @@ internal static class Pipeline
         app.UseStaticFiles(app.Services.GetRequiredService<Assets.Assets>().FileOptions());
         app.UseMiddleware<MultiTenantMiddleware>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<TenantMatchesPrincipal>();
+        app.UseMiddleware<DutiesFirst>();
         app.UseAuthorization();
 
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous();

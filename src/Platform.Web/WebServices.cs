@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
+using Platform.Core.Accounts;
 using Platform.Core.Keys;
+using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Routing;
@@ -27,6 +29,7 @@ internal static class WebServices
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
         services.AddSingleton<Notices.FindNoticeFont>();
+        services.AddSigningIn();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
 
@@ -39,6 +42,8 @@ internal static class WebServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
         services.AddAuthorizationBuilder()
+            .AddPolicy(Permissions.SignedIn, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Permissions.ManageAccounts, policy => policy.RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.
         services.AddResponseCompression(options =>
