@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -8,6 +9,7 @@ using Platform.Core;
 using Platform.Core.Accounts;
 using Platform.Core.Keys;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Binding;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Routing;
@@ -38,6 +40,7 @@ internal static class WebServices
             options.RootDirectory = "/";
             options.Conventions.Add(new FaceRoutes());
         });
+        services.Configure<MvcOptions>(ChineseBinding.Apply);
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Accounts.Administration;
 using Platform.Core.Accounts.Factors;
+using Platform.Core.Accounts.Invitations;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Accounts.SignIns;
@@ -37,5 +39,13 @@ internal static class AccountRegistration
         services.AddScoped<PasswordProof>();
         services.AddScoped<NewPassword>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<FindSignIns>();
+        services.AddScoped<FindRoles>();
+        services.AddScoped<FindAccounts>();
+        services.AddScoped<AdministerAccount>();
+        services.AddScoped<Invite>();
+        services.AddScoped<AcceptInvitation>();
+        services.AddScoped<RevokeInvitation>();
+        services.AddScoped<InviteFirstAdministrator>();
     }
 }

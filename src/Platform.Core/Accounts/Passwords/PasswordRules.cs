@@ -22,10 +22,6 @@ internal sealed class PasswordRules(PlatformDb db, SecurityRules rules) : IPassw
         return wrong.Count == 0 ? IdentityResult.Success : IdentityResult.Failed([.. wrong.Select(sentence => new IdentityError { Code = "Password", Description = sentence })]);
     }
 
-    /// <summary>The rules in one sentence, for the hint beside the field.</summary>
-    public static string Words(SecuritySettings settings) =>
-        $"至少 {settings.PasswordLength} 个字符，大写字母、小写字母、数字、其他符号中至少 {settings.PasswordClasses} 类，不含用户名，不与最近 {settings.FormerPasswords} 次相同。";
-
     private static IEnumerable<string> Shape(SecuritySettings settings, Account account, string password)
     {
         if (password.Length < settings.PasswordLength)

@@ -45,6 +45,9 @@ public sealed record SecuritySettings
     /// <summary>Days for which an invitation can be used.</summary>
     public int InvitationDays { get; init; } = 7;
 
+    /// <summary>Hours for which a link to set a new password can be used.</summary>
+    public int ResetHours { get; init; } = 24;
+
     /// <summary>Minutes for which the first administrator's link can be used.</summary>
     public int FirstLinkMinutes { get; init; } = 60;
 }
