@@ -8,11 +8,12 @@ namespace Platform.Tests.Web;
 /// <summary>The real server with the repository's packages, on an embedded database of its own.</summary>
 public class PlatformApp : WebApplicationFactory<Server>
 {
-    private readonly string data = Directory.CreateTempSubdirectory("platform-").FullName;
+    /// <summary>The folder of its database and files.</summary>
+    public string Data { get; } = Directory.CreateTempSubdirectory("platform-").FullName;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Platform:Data", data);
+        builder.UseSetting("Platform:Data", Data);
         builder.UseSetting("Platform:MasterKey", MasterKey.Create());
     }
 
@@ -21,6 +22,6 @@ public class PlatformApp : WebApplicationFactory<Server>
         GC.SuppressFinalize(this);
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(data, recursive: true);
+        Directory.Delete(Data, recursive: true);
     }
 }
