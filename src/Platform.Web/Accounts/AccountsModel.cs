@@ -9,7 +9,6 @@ namespace Platform.Web.Accounts;
 
 /// <summary>账号: who has one, and who is invited; in districts' offices and in the province's.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-[ResponseCache(NoStore = true)]
 public sealed class AccountsModel(FindAccounts find, RevokeInvitation revoke) : PageModel
 {
     public IReadOnlyList<FindAccounts.Row> Accounts { get; private set; } = [];

@@ -11,7 +11,6 @@ namespace Platform.Web.Accounts;
 
 /// <summary>邀请: for whom, with which roles; the answer shows the link, once.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-[ResponseCache(NoStore = true)]
 public sealed class InviteModel(Invite invite, InvitationChoices choices, IMultiTenantContextAccessor accessor) : PageModel
 {
     [BindProperty]

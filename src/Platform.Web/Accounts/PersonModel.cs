@@ -9,7 +9,6 @@ namespace Platform.Web.Accounts;
 
 /// <summary>One account: its state and sign-ins, and what an administrator does with them.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-[ResponseCache(NoStore = true)]
 public sealed class PersonModel(AdministerAccount administer, FindSignIns find, FindRoles roles) : PageModel
 {
     [BindProperty(SupportsGet = true)]

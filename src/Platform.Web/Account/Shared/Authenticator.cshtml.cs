@@ -14,7 +14,6 @@ namespace Platform.Web.Account.Shared;
 /// <summary>绑定动态口令, and binding another telephone.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
 [BeforeDuties(Obligation.SetUpSecondFactor)]
-[ResponseCache(NoStore = true)]
 public sealed class AuthenticatorModel(Authenticator authenticator, UserManager<Core.Accounts.Account> accounts, IMultiTenantContextAccessor accessor) : PageModel
 {
     [BindProperty]

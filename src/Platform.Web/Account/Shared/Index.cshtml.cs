@@ -11,7 +11,6 @@ namespace Platform.Web.Account.Shared;
 
 /// <summary>我的账号: the person's own data, roles and sign-ins.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
-[ResponseCache(NoStore = true)]
 public sealed class IndexModel(
     UserManager<Core.Accounts.Account> accounts, FindSignIns find, FindRoles roles, EndSignIns end, SecurityRules rules) : PageModel
 {

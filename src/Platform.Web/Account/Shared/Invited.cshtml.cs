@@ -12,7 +12,6 @@ namespace Platform.Web.Account.Shared;
 
 /// <summary>受邀开通, or setting a new password, by a link.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 public sealed class InvitedModel(AcceptInvitation accept, SecurityRules rules, IMultiTenantContextAccessor accessor, TenantLifeCycle lifeCycle) : PageModel
 {
     [BindProperty(SupportsGet = true)]

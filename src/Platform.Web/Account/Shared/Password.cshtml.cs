@@ -14,7 +14,6 @@ namespace Platform.Web.Account.Shared;
 /// <summary>修改密码, by choice or by duty.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
 [BeforeDuties(Obligation.ChangePassword)]
-[ResponseCache(NoStore = true)]
 public sealed class PasswordModel(ChangePassword change, SecurityRules rules) : PageModel
 {
     [BindProperty]

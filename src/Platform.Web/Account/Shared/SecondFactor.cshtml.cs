@@ -10,7 +10,6 @@ namespace Platform.Web.Account.Shared;
 
 /// <summary>登录, second step: a code of the authenticator, or a recovery code.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 public sealed class SecondFactorModel(SignInWithSecondFactor signIn, IMultiTenantContextAccessor accessor) : PageModel
 {
     [BindProperty(SupportsGet = true)]

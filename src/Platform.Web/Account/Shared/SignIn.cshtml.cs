@@ -12,7 +12,6 @@ namespace Platform.Web.Account.Shared;
 
 /// <summary>登录, first step.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 public sealed class SignInModel(SignInWithPassword signIn, SecurityRules rules, IMultiTenantContextAccessor accessor) : PageModel
 {
     /// <summary>One sentence for every reason: it must not tell which user names there are.</summary>

@@ -21,8 +21,21 @@ internal sealed class TenantMatchesPrincipal(RequestDelegate next)
         if (context.User.AccountId() is { } account)
         {
             (work.AccountId, work.Actor) = (account, context.User.Identity?.Name ?? "");
+            context.Response.OnStarting(KeepNoCopy, context.Response);
         }
 
         return next(context);
+    }
+
+    // What a signed-in person sees stays in no cache, unless the answer says otherwise itself.
+    private static Task KeepNoCopy(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
     }
 }
