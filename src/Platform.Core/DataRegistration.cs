@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Accounts;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
@@ -31,6 +32,7 @@ public static class DataRegistration
         services.AddScoped<WorkItemDesk>();
         services.AddScoped<DatabaseMigration>();
         services.AddScoped<TenantOpening>();
+        services.AddAccounts(configuration);
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Compare;
 using Platform.Web.Notices;
 using Platform.Web.Observing;
@@ -29,6 +30,9 @@ internal static class Pipeline
         app.UseMiddleware<MultiTenantMiddleware>();
         app.UseRouting();
         app.UseHttpMetrics();
+        app.UseAuthentication();
+        app.UseMiddleware<TenantMatchesPrincipal>();
+        app.UseMiddleware<DutiesFirst>();
         app.UseAuthorization();
         app.UseMiddleware<WorkOfRequest>();
 

@@ -11,13 +11,9 @@ try
     builder.Services.AddPlatformWeb(builder.Configuration, demo);
 
     var app = builder.Build();
-    await Start.PrepareAsync(app);
+    var told = await Start.PrepareAsync(app);
     app.UsePlatform();
-    if (demo.On)
-    {
-        app.Lifetime.ApplicationStarted.Register(() => StartNotice.Print(app.Services));
-    }
-
+    app.Lifetime.ApplicationStarted.Register(told);
     await app.RunAsync();
     return 0;
 }

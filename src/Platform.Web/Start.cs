@@ -7,8 +7,10 @@ namespace Platform.Web;
 /// <summary>What has to be true before the first request: the database has its shape, and every package its tenant.</summary>
 internal static class Start
 {
-    public static async Task PrepareAsync(WebApplication app)
+    /// <returns>What to say once the server listens.</returns>
+    public static async Task<Action> PrepareAsync(WebApplication app)
     {
+        var demo = app.Services.GetRequiredService<DemoMode>().On;
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseMigration>().RunAsync(CancellationToken.None);
@@ -16,8 +18,17 @@ internal static class Start
 
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            var state = app.Services.GetRequiredService<DemoMode>().On ? TenantState.Active : TenantState.Created;
+            var state = demo ? TenantState.Active : TenantState.Created;
             await scope.ServiceProvider.GetRequiredService<TenantOpening>().RunAsync(state, CancellationToken.None);
         }
+
+        if (!demo)
+        {
+            return await FirstLink.MakeAsync(app.Services) is { } key ? () => FirstLink.Print(app.Services, key) : () => { };
+        }
+
+        var accounts = new DemoAccounts(app.Services);
+        await accounts.PrepareAsync();
+        return () => StartNotice.Print(app.Services, accounts);
     }
 }

@@ -1,11 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
+using Platform.Core.Accounts;
 using Platform.Core.Keys;
+using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Binding;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Observing;
@@ -31,6 +35,7 @@ internal static class WebServices
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
         services.AddSingleton<Notices.PreviewPapers>();
         services.AddSingleton<Notices.FindNoticeFont>();
+        services.AddSigningIn();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
 
@@ -39,10 +44,13 @@ internal static class WebServices
             options.RootDirectory = "/";
             options.Conventions.Add(new FaceRoutes());
         });
+        services.Configure<MvcOptions>(ChineseBinding.Apply);
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
         services.AddAuthorizationBuilder()
+            .AddPolicy(Permissions.SignedIn, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Permissions.ManageAccounts, policy => policy.RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.
         services.AddResponseCompression(options =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Platform.Core.Accounts.Security;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Tenancy;
@@ -30,10 +31,37 @@ public sealed class Account : IdentityUser<Guid>, ITenantOwned, IVersioned
     public DateTimeOffset? DisabledAt { get; set; }
 
     [Secret]
+    public override string? Email { get; set; }
+
+    [Secret]
+    public override string? NormalizedEmail { get; set; }
+
+    [Secret]
+    public override string? PhoneNumber { get; set; }
+
+    [Secret]
     public override string? PasswordHash { get; set; }
 
     [Secret]
     public override string? SecurityStamp { get; set; }
 
     public int Version { get; set; }
+
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>One failure more; as many in a row as the settings say lock the account.</summary>
+    /// <returns>Whether this one locked it.</returns>
+    public bool Fail(DateTimeOffset now, SecuritySettings settings)
+    {
+        AccessFailedCount++;
+        if (AccessFailedCount < settings.FailedAttempts)
+        {
+            return false;
+        }
+
+        (AccessFailedCount, LockoutEnd) = (0, now.AddMinutes(settings.LockMinutes));
+        return true;
+    }
+
+    public void Succeed() => (AccessFailedCount, LockoutEnd) = (0, null);
 }

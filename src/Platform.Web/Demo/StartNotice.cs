@@ -7,7 +7,7 @@ namespace Platform.Web.Demo;
 /// <summary>Tells whoever started the demonstration where to look.</summary>
 internal static class StartNotice
 {
-    public static void Print(IServiceProvider services)
+    public static void Print(IServiceProvider services, DemoAccounts accounts)
     {
         var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         Console.WriteLine($"演示已启动：{address}");
@@ -16,6 +16,15 @@ internal static class StartNotice
             Console.WriteLine($"  {tenant.Name}  {address}/{tenant.Identifier}");
         }
 
-        Console.WriteLine("目前只有公众端，无需登录。按 Ctrl+C 停止。");
+        if (accounts.Made.Count > 0)
+        {
+            Console.WriteLine("账号（区县、角色、登录地址、用户名、密码），只打印这一次：");
+            foreach (var line in accounts.Made)
+            {
+                Console.WriteLine($"  {line}");
+            }
+        }
+
+        Console.WriteLine($"密码保存在 {accounts.File}。演示中管理员不强制动态口令。按 Ctrl+C 停止。");
     }
 }

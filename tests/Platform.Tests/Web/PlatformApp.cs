@@ -10,14 +10,15 @@ namespace Platform.Tests.Web;
 /// <summary>The real server with the repository's packages, on an embedded database of its own.</summary>
 public class PlatformApp : WebApplicationFactory<Server>
 {
-    private readonly string data = Directory.CreateTempSubdirectory("platform-").FullName;
+    /// <summary>The folder of its database and files.</summary>
+    public string Data { get; } = Directory.CreateTempSubdirectory("platform-").FullName;
 
     /// <summary>Where the database and the logs lie.</summary>
     public string DataFolder => data;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Platform:Data", data);
+        builder.UseSetting("Platform:Data", Data);
         builder.UseSetting("Platform:MasterKey", MasterKey.Create());
         builder.UseSetting("Platform:Jobs", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
@@ -30,7 +31,7 @@ public class PlatformApp : WebApplicationFactory<Server>
         GC.SuppressFinalize(this);
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(data, recursive: true);
+        Directory.Delete(Data, recursive: true);
     }
 
     /// <summary>Runs something inside a tenant, in a scope of its own.</summary>
