@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Accounts;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
@@ -25,6 +26,9 @@ public static class DataRegistration
         services.AddHostedService<TenantWatch>();
         services.AddScoped<TenantLifeCycle>();
         services.AddScoped<AcrossTenants>();
+        services.AddSingleton<EachTenant>();
+        services.AddRights();
+        services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
         services.AddScoped<TenantOpening>();
         return services;
