@@ -24,6 +24,9 @@ internal static class Pipeline
         app.UseStaticFiles(app.Services.GetRequiredService<Assets.Assets>().FileOptions());
         app.UseMiddleware<MultiTenantMiddleware>();
         app.UseRouting();
+        app.UseMiddleware<SuspendedTenants>();
+        app.UseAuthentication();
+        app.UseMiddleware<WorkOfRequest>();
         app.UseAuthorization();
 
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous();

@@ -9,6 +9,7 @@ using Platform.Core.Keys;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Routing;
+using Platform.Web.Security;
 using Platform.Web.Tenancy;
 
 namespace Platform.Web;
@@ -38,6 +39,10 @@ internal static class WebServices
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
+        services.AddAuthentication();
+        services.AddPermissionPolicies();
+        services.AddScoped<StaffLinks>();
+        services.AddScoped<TenantNotice>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.

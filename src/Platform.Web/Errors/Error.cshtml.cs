@@ -11,7 +11,7 @@ namespace Platform.Web.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel(IMultiTenantContextAccessor accessor) : PageModel
+public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotice notice) : PageModel
 {
     public int Code { get; private set; }
     public string Title { get; private set; } = "";
@@ -31,6 +31,8 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor) : PageModel
             404 when accessor.MultiTenantContext is null && BasePathStrategy.FirstSegment(OriginalPath.Of(HttpContext)) is not null
                 => ("没有这个区县", "网址开头的区县不在本站，或者网址写错了。"),
             404 => ("没有这一页", "网址可能写错了，或者这一页已经移走。"),
+            401 => ("请先登录", "这一页要登录后才能看。"),
+            403 when SuspendedTenants.Refused(HttpContext, accessor) => ("现在只能查看", $"{notice.Sentence}"),
             400 => ("没有看懂这次请求", "请返回上一页，检查填写的内容后再试。"),
             403 => ("没有权限", "这一页不对当前账号开放。"),
             _ => ("系统出了问题", "请稍后再试。仍不行时，把下面的追踪号告诉技术人员。"),
