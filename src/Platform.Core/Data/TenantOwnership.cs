@@ -35,7 +35,8 @@ internal static class TenantOwnership
                 Expression.Convert(Expression.Property(row, nameof(ITenantOwned.TenantId)), typeof(Guid?)),
                 Expression.Property(Expression.Constant(db, typeof(PlatformDb)), nameof(PlatformDb.TenantId))),
             row));
-        entity.Property(nameof(ITenantOwned.TenantId)).IsConcurrencyToken();
+        // Never generated: as part of a key it would get an invented value before the guard stamps it.
+        entity.Property(nameof(ITenantOwned.TenantId)).ValueGeneratedNever().IsConcurrencyToken();
         entity.HasOne(typeof(Tenant)).WithMany().HasForeignKey(nameof(ITenantOwned.TenantId)).OnDelete(DeleteBehavior.Restrict);
         if (type.FindPrimaryKey()?.Properties is [{ Name: "Id" } id])
         {

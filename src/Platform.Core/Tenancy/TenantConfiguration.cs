@@ -11,6 +11,8 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>, IE
     public void Configure(EntityTypeBuilder<Tenant> builder)
     {
         builder.ToTable("Tenants");
+        // Else Entity Framework invents an id for the tenant of a new row that has none yet.
+        builder.Property(tenant => tenant.Id).ValueGeneratedNever();
         builder.Property(tenant => tenant.Identifier).HasMaxLength(Tenant.IdentifierLength);
         builder.Property(tenant => tenant.Name).HasMaxLength(NameLength);
         builder.Property(tenant => tenant.Code).HasMaxLength(6);
