@@ -11,7 +11,7 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
     /// <summary>Null where the tenant has no such account, or it is disabled.</summary>
     public async Task<AccountRoles?> OfAsync(Guid id, CancellationToken cancellation)
     {
-        var account = await Accounts().Where(row => row.Id == id).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+        var account = await Person(id).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
         if (account is null)
         {
             return null;
@@ -28,7 +28,7 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
         var held = new List<HeldRole>();
         foreach (var delegation in lent)
         {
-            var giver = await Accounts().Where(row => row.Id == delegation.FromId).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+            var giver = await Person(delegation.FromId).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
             if (giver is not null)
             {
                 var acting = new ActingFor(giver.Id, giver.Name);
@@ -40,14 +40,14 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
         return held;
     }
 
-    private async Task<IReadOnlyList<HeldRole>> GrantsOf(Person person, CancellationToken cancellation)
+    private async Task<IReadOnlyList<HeldRole>> GrantsOf(Holder person, CancellationToken cancellation)
     {
         var today = calendar.Today();
         var grants = await db.Set<RoleGrant>().AsNoTracking().Where(row => row.AccountId == person.Id).ToListAsync(cancellation).ConfigureAwait(false);
         return [.. grants.Where(grant => grant.HoldsOn(today)).Select(grant => Held(grant, person)).OfType<HeldRole>()];
     }
 
-    private static HeldRole? Held(RoleGrant grant, Person person) => RoleCatalog.Find(grant.Role) is not { } role ? null : new HeldRole(role, role.Scope switch
+    private static HeldRole? Held(RoleGrant grant, Holder person) => RoleCatalog.Find(grant.Role) is not { } role ? null : new HeldRole(role, role.Scope switch
     {
         RoleScope.Whole => null,
         RoleScope.Department => grant.Scope ?? person.Department,
@@ -55,9 +55,9 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
         _ => grant.Scope,
     });
 
-    private IQueryable<Person> Accounts() => db.Set<Account>().Where(row => row.DisabledAt == null).Select(row => new Person(row.Id, row.DisplayName, row.Department, row.Area));
+    private IQueryable<Holder> Person(Guid id) => db.Set<Account>().Where(row => row.Id == id && row.DisabledAt == null).Select(row => new Holder(row.Id, row.DisplayName, row.Department, row.Area));
 
-    private sealed record Person(Guid Id, string Name, string? Department, string? Area);
+    private sealed record Holder(Guid Id, string Name, string? Department, string? Area);
 }
 
 /// <summary>An account's name and what it holds.</summary>

@@ -9,12 +9,9 @@ namespace Platform.Web.Security;
 /// <summary>After authentication: loads what the account may do in this tenant, and tells the trail who is at work where.</summary>
 internal sealed class WorkOfRequest(RequestDelegate next)
 {
-    private const int LongestProcess = 200;
-
     public async Task InvokeAsync(HttpContext context, IMultiTenantContextAccessor tenant, Rights rights, WorkContext work)
     {
-        var process = $"{context.Request.Method} {context.Request.Path}";
-        work.Process = process.Length > LongestProcess ? process[..LongestProcess] : process;
+        work.Process = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? ""}".TrimEnd();
         work.Trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         if (tenant.MultiTenantContext is not null && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
         {
