@@ -1,5 +1,7 @@
+using Platform.Web.Api;
 using Platform.Web.Compare;
 using Platform.Web.Notices;
+using Platform.Web.Policy;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
 using Platform.Web.Theming;
@@ -35,6 +37,8 @@ internal static class Pipeline
         app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
+        app.MapApiEndpoints();
+        app.MapPolicyApi();
         app.MapRazorPages();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
 using Platform.Core.Keys;
+using Platform.Web.Api;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Routing;
@@ -21,11 +22,15 @@ internal static class WebServices
     public static void AddPlatformWeb(this IServiceCollection services, IConfiguration configuration, DemoMode demo)
     {
         services.AddPlatform();
-        services.AddPlatformData(configuration, demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration));
+        var key = demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration);
+        services.AddPlatformData(configuration, key);
+        services.AddApi(key, demo);
         services.AddSingleton<Assets.Assets>();
         services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
+        services.AddSingleton<IMultiTenantStrategy, ClaimStrategy>();
+        services.AddSingleton<IMultiTenantStrategy, HeaderStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
         services.AddSingleton<Notices.FindNoticeFont>();
         services.AddScoped<SourceCards>();

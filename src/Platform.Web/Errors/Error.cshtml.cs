@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Tenancy;
+using Platform.Web.Api;
 using Platform.Web.Tenancy;
 
 namespace Platform.Web.Errors;
@@ -18,9 +19,21 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotic
     public string Advice { get; private set; } = "";
     public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int code) => Show(code);
+    public Task<IActionResult> OnGetAsync(int code) => AnswerAsync(code);
 
-    public void OnPost(int code) => Show(code);
+    public Task<IActionResult> OnPostAsync(int code) => AnswerAsync(code);
+
+    private async Task<IActionResult> AnswerAsync(int code)
+    {
+        Show(code);
+        if (!ApiProblem.IsApi(HttpContext, accessor))
+        {
+            return Page();
+        }
+
+        await ApiProblem.Of(HttpContext, Code, Title, Advice).ExecuteAsync(HttpContext);
+        return new EmptyResult();
+    }
 
     private void Show(int code)
     {
