@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Platform.Cli.Audit;
 using Platform.Cli.Comparison;
 using Platform.Cli.Documents;
 using Platform.Cli.Notices;
@@ -50,6 +51,7 @@ public static class PlatformCommand
         root.Add(new Command("notice", "公文") { ListNoticesCommand.Command(options), RenderNoticeCommand.Command(options) });
         root.Add(new Command("document", "公文文件") { CheckDocumentCommand.Command(options) });
         root.Add(new Command("subsidy", "补贴测算") { ListSubsidies.Command(options), CalculateSubsidy.Calculate(options, input), CalculateSubsidy.Explain(options, input), SimulateSubsidies.Command(options) });
+        root.Add(new Command("audit", "审计记录") { VerifyAudit.Command(options) });
         root.Add(new Command("template", "模板") { RenderTemplate.Command(input) });
         ChineseHelp.AddTo(root);
         return root;

@@ -30,6 +30,9 @@ public static class DataRegistration
         services.AddScoped<AcrossTenants>();
         services.AddJobs(configuration);
         services.AddScoped<WorkItemDesk>();
+        services.AddSingleton<EachTenant>();
+        services.AddRights();
+        services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);

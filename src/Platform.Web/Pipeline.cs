@@ -1,7 +1,9 @@
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Api;
 using Platform.Web.Compare;
 using Platform.Web.Notices;
 using Platform.Web.Observing;
+using Platform.Web.Policy;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
 using Platform.Web.Theming;
@@ -30,11 +32,12 @@ internal static class Pipeline
         app.UseMiddleware<MultiTenantMiddleware>();
         app.UseRouting();
         app.UseHttpMetrics();
+        app.UseMiddleware<SuspendedTenants>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMatchesPrincipal>();
         app.UseMiddleware<DutiesFirst>();
-        app.UseAuthorization();
         app.UseMiddleware<WorkOfRequest>();
+        app.UseAuthorization();
 
         app.MapPlatformHealth();
         app.MapTheme();
@@ -42,6 +45,8 @@ internal static class Pipeline
         app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
+        app.MapApiEndpoints();
+        app.MapPolicyApi();
         app.MapRazorPages();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -6,14 +6,15 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
-using Platform.Core.Accounts;
 using Platform.Core.Keys;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Api;
 using Platform.Web.Binding;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Observing;
 using Platform.Web.Routing;
+using Platform.Web.Security;
 using Platform.Web.Tenancy;
 
 namespace Platform.Web;
@@ -25,13 +26,17 @@ internal static class WebServices
     public static void AddPlatformWeb(this IServiceCollection services, IConfiguration configuration, DemoMode demo)
     {
         services.AddPlatform();
-        services.AddPlatformData(configuration, demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration));
+        var key = demo.On ? MasterKeySource.OfDemo(DataFolder.Of(configuration)) : MasterKeySource.Read(configuration);
+        services.AddPlatformData(configuration, key);
+        services.AddApi(key, demo);
         services.AddPlatformHealth();
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets.Assets>();
         services.AddSingleton<Notices.NoticeChecks>();
         services.AddSingleton<IMultiTenantStrategy, HostStrategy>();
         services.AddSingleton<IMultiTenantStrategy, BasePathStrategy>();
+        services.AddSingleton<IMultiTenantStrategy, ClaimStrategy>();
+        services.AddSingleton<IMultiTenantStrategy, HeaderStrategy>();
         services.AddSingleton<MatcherPolicy, TenantScopeMatcherPolicy>();
         services.AddSingleton<Notices.PreviewPapers>();
         services.AddSingleton<Notices.FindNoticeFont>();
@@ -48,9 +53,10 @@ internal static class WebServices
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
+        services.AddPermissionPolicies();
+        services.AddScoped<StaffLinks>();
+        services.AddScoped<TenantNotice>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Permissions.SignedIn, policy => policy.RequireAuthenticatedUser())
-            .AddPolicy(Permissions.ManageAccounts, policy => policy.RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.
         services.AddResponseCompression(options =>

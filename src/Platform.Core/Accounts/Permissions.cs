@@ -45,4 +45,11 @@ public static class Permissions
 
     /// <summary>Any signed-in person of the tenant.</summary>
     public const string SignedIn = "signed-in";
+
+    /// <summary>Every permission; each is a policy under its own name.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        ManageTenants, CompareTenants, ManageAccounts, ManageRights, ReadAudit, Operate, ManagePolicy, Work, Review, Approve,
+        SignNotices, EditNotices, SealNotices, KeepArchive, SeeMoney, OwnAffairs, SignedIn,
+    ];
 }

@@ -15,7 +15,10 @@ public sealed class RoleGrant : ITenantOwned, IVersioned
     /// <summary>The role's key in <see cref="RoleCatalog"/>.</summary>
     public required string Role { get; init; }
 
-    /// <summary>What the role is limited to, as <see cref="Role.Scope"/> says: a department's role key, an area's code, an issuer's key, a code prefix; null for everything.</summary>
+    /// <summary>
+    /// What the role is limited to, as <see cref="Role.Scope"/> says: a department's role key, an area's code, an issuer's key, a code prefix.
+    /// Null for a role of the whole tenant; for one of a department or an area, null is the account's own.
+    /// </summary>
     public string? Scope { get; init; }
 
     public DateOnly? From { get; set; }
@@ -24,4 +27,7 @@ public sealed class RoleGrant : ITenantOwned, IVersioned
     public DateOnly? Until { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>Whether it holds on the day.</summary>
+    public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (Until is null || day < Until);
 }

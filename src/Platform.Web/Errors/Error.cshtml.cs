@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Tenancy;
+using Platform.Web.Api;
 using Platform.Web.Tenancy;
 
 namespace Platform.Web.Errors;
@@ -11,16 +12,28 @@ namespace Platform.Web.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel(IMultiTenantContextAccessor accessor) : PageModel
+public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotice notice) : PageModel
 {
     public int Code { get; private set; }
     public string Title { get; private set; } = "";
     public string Advice { get; private set; } = "";
     public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int code) => Show(code);
+    public Task<IActionResult> OnGetAsync(int code) => AnswerAsync(code);
 
-    public void OnPost(int code) => Show(code);
+    public Task<IActionResult> OnPostAsync(int code) => AnswerAsync(code);
+
+    private async Task<IActionResult> AnswerAsync(int code)
+    {
+        Show(code);
+        if (!ApiProblem.IsApi(HttpContext, accessor))
+        {
+            return Page();
+        }
+
+        await ApiProblem.Of(HttpContext, Code, Title, Advice).ExecuteAsync(HttpContext);
+        return new EmptyResult();
+    }
 
     private void Show(int code)
     {
@@ -31,6 +44,8 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor) : PageModel
             404 when accessor.MultiTenantContext is null && BasePathStrategy.FirstSegment(OriginalPath.Of(HttpContext)) is not null
                 => ("没有这个区县", "网址开头的区县不在本站，或者网址写错了。"),
             404 => ("没有这一页", "网址可能写错了，或者这一页已经移走。"),
+            401 => ("请先登录", "这一页要登录后才能看。"),
+            403 when SuspendedTenants.Refused(HttpContext, accessor) => ("现在只能查看", $"{notice.Sentence}"),
             400 => ("没有看懂这次请求", "请返回上一页，检查填写的内容后再试。"),
             403 => ("没有权限", "这一页不对当前账号开放。"),
             _ => ("系统出了问题", "请稍后再试。仍不行时，把下面的追踪号告诉技术人员。"),

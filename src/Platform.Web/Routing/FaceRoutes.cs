@@ -8,7 +8,8 @@ namespace Platform.Web.Routing;
 /// Routes from folders: <c>&lt;Noun&gt;/&lt;Face&gt;/&lt;Page&gt;</c> answers at <c>/noun/page</c> on the portal and in the province's own tenant, at
 /// <c>/office/noun/page</c> in the office; <c>Index</c> is the noun itself and the noun <c>Home</c> the root.
 /// A page template that begins with a slash stands in place of the page's own name: <c>@page "/{name}"</c> answers at <c>/noun/{name}</c>.
-/// Pages of the face <c>Front</c> are outside every tenant, those of <c>Province</c> in the province's, those of <c>Shared</c> in every one.
+/// Pages of the face <c>Front</c> are outside every tenant, those of <c>Province</c> in the province's, those of <c>Shared</c> in every one;
+/// those of <c>Staff</c> answer in a district's office and, without the prefix, in the province's tenant.
 /// </summary>
 internal sealed partial class FaceRoutes : IPageRouteModelConvention
 {
@@ -19,6 +20,7 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
         ["Office"] = "office",
         ["Province"] = "",
         ["Shared"] = "",
+        ["Staff"] = "office",
     };
 
     public void Apply(PageRouteModel model)
@@ -33,18 +35,24 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
         var template = model.Selectors[0].AttributeRouteModel?.Template ?? "";
         var path = model.ViewEnginePath.TrimStart('/');
         var ownName = template.StartsWith(path, StringComparison.OrdinalIgnoreCase);
-        var route = RouteOf(ownName ? segments : [.. segments[..^1], "Index"], face);
+        string[] named = ownName ? segments : [.. segments[..^1], "Index"];
         var parameters = (ownName ? template[path.Length..] : template).Trim('/');
         model.Selectors.Clear();
-        model.Selectors.Add(new SelectorModel
+        model.Selectors.Add(Selector(RouteOf(named, face), parameters, ScopeOf(segments[face])));
+        if (segments[face] == "Staff")
         {
-            AttributeRouteModel = new AttributeRouteModel
-            {
-                Template = AttributeRouteModel.CombineTemplates(route, parameters),
-            },
-            EndpointMetadata = { ScopeOf(segments[face]) },
-        });
+            model.Selectors.Add(Selector(RouteOf(named, face)["office/".Length..], parameters, TenantScope.Province));
+        }
     }
+
+    private static SelectorModel Selector(string route, string parameters, TenantScope scope) => new()
+    {
+        AttributeRouteModel = new AttributeRouteModel
+        {
+            Template = AttributeRouteModel.CombineTemplates(route, parameters),
+        },
+        EndpointMetadata = { scope },
+    };
 
     private static TenantScope ScopeOf(string face) => face switch
     {

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Platform.Core.Audit;
+
+/// <summary>Acts and subjects of the audit trail in Chinese. A word that is not here is shown as its key.</summary>
+public static class AuditWords
+{
+    private static readonly FrozenDictionary<string, string> Subjects = new Dictionary<string, string>
+    {
+        ["Account"] = "账号",
+        ["AccountClaim"] = "账号声明",
+        ["AccountToken"] = "账号密钥",
+        ["ApiApplication"] = "接口客户",
+        ["ApiAuthorization"] = "接口授权",
+        ["ApiScope"] = "接口范围",
+        ["ApiToken"] = "接口令牌",
+        ["Audit"] = "审计记录",
+        ["Delegation"] = "AB角代办",
+        ["Invitation"] = "邀请",
+        ["Password"] = "密码",
+        ["PasswordHistory"] = "历史密码",
+        ["RoleGrant"] = "角色授权",
+        ["SignIn"] = "登录",
+        ["Tenant"] = "区县",
+        ["Tenants"] = "跨区县数据",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>
+    {
+        ["added"] = "新增",
+        ["changed"] = "修改",
+        ["deleted"] = "删除",
+        ["read"] = "查看",
+        ["exported"] = "导出",
+        ["refused"] = "被拒绝",
+        ["ended"] = "结束",
+        ["revoked"] = "撤销",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Acts = new Dictionary<string, string>
+    {
+        ["ApiApplication.added"] = "登记接口客户",
+        ["ApiApplication.rotated"] = "更换接口客户密钥",
+        ["ApiToken.added"] = "签发接口令牌",
+        ["Audit.read"] = "查看审计记录",
+        ["Audit.exported"] = "导出审计记录",
+        ["Delegation.added"] = "委托代办",
+        ["Delegation.changed"] = "提前结束代办",
+        ["RoleGrant.added"] = "授予角色",
+        ["RoleGrant.changed"] = "收回角色",
+        ["SignIn.added"] = "登录",
+        ["SignIn.refused"] = "登录被拒绝",
+        ["Tenant.added"] = "开通区县",
+        ["Tenants.read"] = "跨区县查看",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Acts that have a word of their own, for the page's choice.</summary>
+    public static IReadOnlyDictionary<string, string> Named => Acts;
+
+    public static bool Knows(string subject) => Subjects.ContainsKey(subject);
+
+    public static string OfSubject(string subject) => Subjects.GetValueOrDefault(subject, subject);
+
+    /// <param name="action">Subject and verb: <c>RoleGrant.added</c>.</param>
+    public static string OfAction(string action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        if (Acts.TryGetValue(action, out var word))
+        {
+            return word;
+        }
+
+        return action.Split('.', 2) is [var subject, var verb] && Subjects.TryGetValue(subject, out var noun) && Verbs.TryGetValue(verb, out var done)
+            ? verb is "refused" ? noun + done : done + noun
+            : action;
+    }
+}

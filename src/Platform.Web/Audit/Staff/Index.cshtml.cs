@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts;
+using Platform.Core.Audit;
+using Platform.Core.Tenancy;
+using Platform.Core.Time;
+using Platform.Web.Notices;
+
+namespace Platform.Web.Audit.Staff;
+
+/// <summary>审计记录: search and export; both leave an event themselves.</summary>
+[Authorize(Policy = Permissions.ReadAudit)]
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel(SearchAudit search) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public AuditFilter Filter { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
+    public IReadOnlyList<AuditRow> Rows { get; private set; } = [];
+
+    /// <summary>The number to go on before; null on the last page.</summary>
+    public long? Older { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var found = await search.PageAsync(Filter.ToQuery(), Before, cancellation);
+        Rows = [.. found.Take(SearchAudit.PageSize).Select(AuditRow.Of)];
+        Older = found.Count > SearchAudit.PageSize ? Rows[^1].Sequence : null;
+    }
+
+    public async Task<IActionResult> OnGetExportAsync([FromServices] IMultiTenantContextAccessor accessor, [FromServices] Calendar calendar, CancellationToken cancellation)
+    {
+        var found = await search.ExportAsync(Filter.ToQuery(), cancellation);
+        return File(AuditWorkbook.Write(found.Select(AuditRow.Of)), AuditWorkbook.ContentType, DownloadName.Of($"{accessor.Tenant.Name}审计记录 {calendar.Today():yyyy-MM-dd}", "xlsx"));
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Audit;
+using Platform.Core.Data;
+using Platform.Tests.Rights;
+using Xunit;
+
+namespace Platform.Tests.Audit;
+
+public sealed class AuditWordsTests(RightsApp app) : IClassFixture<RightsApp>
+{
+    [Fact]
+    public async Task Knows_EveryAuditedEntity()
+    {
+        var unknown = await app.InsideAsync("sample", services => Task.FromResult(services.GetRequiredService<PlatformDb>().Model.GetEntityTypes()
+            .Where(type => !type.ClrType.IsDefined(typeof(NotAuditedAttribute), inherit: true))
+            .Select(type => type.ClrType.Name).Where(name => !AuditWords.Knows(name)).ToList()));
+
+        Assert.Empty(unknown);
+    }
+
+    [Theory]
+    [InlineData("RoleGrant.added", "授予角色")]
+    [InlineData("Account.changed", "修改账号")]
+    [InlineData("Password.refused", "密码被拒绝")]
+    [InlineData("Unknown.added", "Unknown.added")]
+    public void OfAction_Key_IsChinese(string action, string expected) => Assert.Equal(expected, AuditWords.OfAction(action));
+}
