@@ -1,4 +1,5 @@
 using Platform.Web.Compare;
+using Platform.Web.Components.Forms;
 using Platform.Web.Notices;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
@@ -32,6 +33,7 @@ internal static class Pipeline
         app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
+        app.MapUnderstood();
         app.MapRazorPages();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

@@ -25,6 +25,7 @@ internal static class WebServices
         services.AddSingleton<Notices.FindNoticeFont>();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
+        services.AddComponents();
 
         services.AddRazorPages(options =>
         {
