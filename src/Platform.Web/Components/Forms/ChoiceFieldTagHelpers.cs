@@ -37,7 +37,7 @@ public sealed class RadioFieldTagHelper(Assets.Assets assets) : ChoiceFieldTagHe
     private protected override string InputType => "radio";
 }
 
-/// <summary>Any number of options; binds to a list.</summary>
+/// <summary>Any number of options; binds to <c>string[]</c>, which unlike other lists may begin empty.</summary>
 [HtmlTargetElement("checkbox-list-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CheckboxListFieldTagHelper(Assets.Assets assets) : ChoiceFieldTagHelper(assets)
 {

@@ -12,7 +12,7 @@ public sealed class SampleForm
     public TypedDay? Opened { get; set; }
     public string? Town { get; set; }
     public string? Ownership { get; set; }
-    public IReadOnlyList<string> Classes { get; set; } = [];
+    public string[] Classes { get; set; } = [];
     public string? Remark { get; set; }
     public IFormFile? Plan { get; set; }
     public string? Password { get; set; }
@@ -30,6 +30,6 @@ public sealed class SampleForm
         Expect(Opened is { Value: not null }, nameof(Opened), Opened is null ? "请填写开办日期。" : $"没有看懂日期“{Opened.Text}”。写成 2024.12.16 或 2024年12月16日。");
         Expect(Town is not null, nameof(Town), "请选择镇街。");
         Expect(Ownership is not null, nameof(Ownership), "请选择举办性质。");
-        Expect(Classes.Count > 0, nameof(Classes), "请至少选择一种班型。");
+        Expect(Classes.Length > 0, nameof(Classes), "请至少选择一种班型。");
     }
 }
