@@ -1,6 +1,7 @@
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Api;
 using Platform.Web.Compare;
+using Platform.Web.Components.Forms;
 using Platform.Web.Notices;
 using Platform.Web.Observing;
 using Platform.Web.Policy;
@@ -47,6 +48,7 @@ internal static class Pipeline
         app.MapComparisonDownloads();
         app.MapApiEndpoints();
         app.MapPolicyApi();
+        app.MapUnderstood();
         app.MapRazorPages();
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
     }

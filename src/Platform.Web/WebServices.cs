@@ -43,6 +43,7 @@ internal static class WebServices
         services.AddSigningIn();
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
+        services.AddComponents();
 
         services.AddRazorPages(options =>
         {

@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         "/yubei/subsidies/opening-award?filed=true&inclusive=true&grade=level_2&places=120&enrolled.infant=10&enrolled.toddler=20&enrolled.junior=30",
         "/yubei/subsidies/opening-award?filed=false&places=x", "/yubei/subsidies/simulate?rule=opening-award&rate.place=3500&budget=5000000",
         "/compare/subsidies", "/compare/subsidies?filed=true&places=120",
+        "/components", "/components?look=portal", "/components?show=errors", "/components?show=empty", "/components?show=visitor",
     ];
 
     public static TheoryData<string, int> PagesAndWidths

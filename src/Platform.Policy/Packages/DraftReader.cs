@@ -6,7 +6,7 @@ namespace Platform.Policy.Packages;
 /// <summary>Sorts a package's files by what their paths say they are, and parses them.</summary>
 internal sealed class DraftReader(PackageDraft draft)
 {
-    private static readonly string[] PackageFiles = ["tenant.yaml", "layer.yaml", "departments.yaml", "indicators.yaml", "facts.yaml"];
+    private static readonly string[] PackageFiles = ["tenant.yaml", "layer.yaml", "departments.yaml", "indicators.yaml", "facts.yaml", "working_calendar.yaml"];
 
     public static PackageDraft Read(string slug, IEnumerable<PolicyFile> files)
     {
@@ -51,6 +51,7 @@ internal sealed class DraftReader(PackageDraft draft)
             case "layer.yaml": draft.LayerProfile = map; break;
             case "departments.yaml": draft.Departments = map; break;
             case "facts.yaml": draft.Facts = map; break;
+            case "working_calendar.yaml": draft.WorkingCalendar = map; break;
             default: draft.Indicators = map; break;
         }
     }

@@ -26,6 +26,7 @@ internal sealed class PackageBinder(PackageDraft draft, KnownNames names, string
             Documents = [.. documents.Select(pair => pair.Head).OfType<PolicyDocument>()],
             Departments = departments,
             Items = _items,
+            Holidays = HolidayBinder.Bind(draft, _binder),
         };
         DocumentClashes.Find(content, draft.Findings);
         return content;

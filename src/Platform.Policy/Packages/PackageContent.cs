@@ -18,4 +18,7 @@ internal sealed class PackageContent(string slug, string name)
 
     /// <summary>By position: indicators, then each document's items, latest document first.</summary>
     public required IReadOnlyList<ItemDefinition> Items { get; init; }
+
+    /// <summary>节假日安排, one notice a year; empty but in the national layer.</summary>
+    public required IReadOnlyList<HolidayNotice> Holidays { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed class PackageDraft(string slug)
     public YamlMap? Departments { get; set; }
     public YamlMap? Indicators { get; set; }
     public YamlMap? Facts { get; set; }
+    public YamlMap? WorkingCalendar { get; set; }
     public SortedDictionary<string, DocumentDraft> Documents { get; } = new(StringComparer.Ordinal);
 
     public bool IsLayer => LayerProfile is not null && TenantProfile is null;

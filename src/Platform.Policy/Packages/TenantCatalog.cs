@@ -1,4 +1,6 @@
 using Platform.Policy.Diagnostics;
+using Platform.Policy.Model;
+using Platform.Policy.Time;
 
 namespace Platform.Policy.Packages;
 
@@ -12,6 +14,8 @@ public sealed class TenantCatalog
         Layers = layers.ToDictionary(layer => layer.Slug, StringComparer.Ordinal);
         Tenants = tenants.ToDictionary(tenant => tenant.Slug, StringComparer.Ordinal);
         Diagnostics = diagnostics;
+        WorkingCalendar = new WorkingCalendar(Layers.Values.Where(layer => layer.Profile.Level == LayerLevel.National)
+            .SelectMany(layer => layer.Chain.Nearest.Holidays).DistinctBy(notice => notice.Year));
         Refused = diagnostics.GroupBy(diagnostic => diagnostic.Package, StringComparer.Ordinal)
             .Where(package => package.Any(diagnostic => diagnostic.Severity == Severity.Error))
             .ToDictionary(package => package.Key, package => (IReadOnlyList<Diagnostic>)[.. package], StringComparer.Ordinal);
@@ -22,6 +26,9 @@ public sealed class TenantCatalog
 
     /// <summary>Layers that loaded, by slug.</summary>
     public IReadOnlyDictionary<string, LayerPackage> Layers { get; }
+
+    /// <summary>工作日, as the national layer writes it; the same for all districts.</summary>
+    public WorkingCalendar WorkingCalendar { get; }
 
     /// <summary>Packages that did not load, by folder, with everything found in them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Diagnostic>> Refused { get; }

@@ -30,6 +30,8 @@ internal static class RecordRules
             case Rate rate: SubsidyRules.Check(rate, at, findings); break;
             case Cap cap: SubsidyRules.Check(cap, at, findings); break;
             case Share share: SubsidyRules.Check(share, at, findings); break;
+            case HolidayNotice notice: HolidayRules.Check(notice, at, findings); break;
+            case DaysOff off: HolidayRules.Check(off, at, findings); break;
             case FilingRequirement requirement: UnitRules.Together(requirement.Value, "value", requirement.Unit, "unit", at, findings); break;
         }
     }

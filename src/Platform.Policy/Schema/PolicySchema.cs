@@ -25,6 +25,7 @@ public static class PolicySchema
         yield return ("departments", Departments());
         yield return ("indicators", Items(Collection.Indicators));
         yield return ("facts", Items(Collection.Facts));
+        yield return ("working_calendar", Holidays());
         yield return ("cases", Record<RuleCaseFile>("规则例"));
         foreach (var file in Collection.OfDocument.GroupBy(collection => collection.File))
             yield return (file.Key.Replace(".yaml", "", StringComparison.Ordinal), file.First().Table is null ? Items(file.First()) : Tables([.. file]));
@@ -40,6 +41,12 @@ public static class PolicySchema
     {
         var writer = new SchemaWriter();
         return writer.Document("部门：角色 → 本地名称", SchemaWriter.Table(StableName.KeyPattern, writer.Reference(RecordShape.Of<Department>())));
+    }
+
+    private static JsonObject Holidays()
+    {
+        var writer = new SchemaWriter();
+        return writer.Document("工作日安排：年份 → 国务院办公厅通知", SchemaWriter.Table("^[0-9]{4}$", writer.Reference(RecordShape.Of<HolidayNotice>())));
     }
 
     private static JsonObject Items(Collection collection)

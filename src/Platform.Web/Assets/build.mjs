@@ -15,7 +15,9 @@ const bundles = [
   { name: 'check.css', entry: join(here, 'css', 'check.css') },
   { name: 'brief.css', entry: join(here, 'css', 'brief.css') },
   { name: 'subsidies.css', entry: join(here, 'css', 'subsidies.css') },
+  { name: 'work.css', entry: join(here, 'css', 'work.css') },
   { name: 'app.js', entry: join(here, 'js', 'app.js') },
+  { name: 'work.js', entry: join(here, 'js', 'work.js') },
 ];
 
 async function bundled({ name, entry }) {

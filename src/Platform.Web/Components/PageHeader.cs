@@ -17,4 +17,4 @@ public sealed record PageAction(string Text, string Icon, string? Url = null);
 /// <summary>状态: always a word, with a tone that only repeats it.</summary>
 public sealed record StatusTag(string Text, Tone Tone);
 
-public enum Tone { Neutral, Good, Attention, Ended }
+public enum Tone { Neutral, Good, Attention, Ended, Danger }

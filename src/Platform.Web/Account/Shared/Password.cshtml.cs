@@ -1,18 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Core.Accounts;
+using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Accounts.SignIns;
+using Platform.Core.Accounts;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Tenancy;
 
 namespace Platform.Web.Account.Shared;
 
 /// <summary>修改密码, by choice or by duty.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
+[WorksWhileSuspended]
 [BeforeDuties(Obligation.ChangePassword)]
 public sealed class PasswordModel(ChangePassword change, SecurityRules rules) : PageModel
 {

@@ -1,15 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts.Factors;
 using Platform.Core.Tenancy;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Tenancy;
 
 namespace Platform.Web.Account.Shared;
 
 /// <summary>登录, second step: a code of the authenticator, or a recovery code.</summary>
 [AllowAnonymous]
+[WorksWhileSuspended]
 public sealed class SecondFactorModel(SignInWithSecondFactor signIn, IMultiTenantContextAccessor accessor) : PageModel
 {
     [BindProperty(SupportsGet = true)]

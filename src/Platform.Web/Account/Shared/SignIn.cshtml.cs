@@ -1,17 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Accounts.SignIns;
 using Platform.Core.Tenancy;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Tenancy;
 
 namespace Platform.Web.Account.Shared;
 
 /// <summary>登录, first step.</summary>
 [AllowAnonymous]
+[WorksWhileSuspended]
 public sealed class SignInModel(SignInWithPassword signIn, SecurityRules rules, IMultiTenantContextAccessor accessor) : PageModel
 {
     /// <summary>One sentence for every reason: it must not tell which user names there are.</summary>

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Core.Accounts;
+using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts.SignIns;
+using Platform.Core.Accounts;
 using Platform.Web.Accounts.SigningIn;
+using Platform.Web.Tenancy;
 
 namespace Platform.Web.Account.Shared;
 
 /// <summary>退出, here or everywhere.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
+[WorksWhileSuspended]
 [BeforeDuties]
 public sealed class SignOutModel(EndSignIns end) : PageModel
 {

@@ -1,3 +1,4 @@
 import './sources.js';
 import './filters.js';
 import './print.js';
+import './forms.js';

@@ -1,0 +1,3 @@
+import './selection.js';
+import './keyboard.js';
+import './copy.js';

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using Platform.Core.Time;
+using Platform.Policy.Packages;
+using Platform.Policy.Time;
+using Platform.Policy.Wording;
+
+namespace Platform.Web.Components.Casework;
+
+/// <summary>Counts working days from today to a last day, by the calendar of the State Council's notices.</summary>
+public sealed class Deadlines(TenantCatalog catalog, Calendar calendar)
+{
+    private const int Soon = 3;
+
+    public DeadlineChip Until(DateOnly lastDay)
+    {
+        var printed = DateWords.Day(lastDay);
+        return catalog.WorkingCalendar.WorkingDaysBetween(calendar.Today(), lastDay) switch
+        {
+            CalendarAnswer<int>.Unpublished when calendar.Today() > lastDay => new("已超期", Tone.Danger, printed),
+            CalendarAnswer<int>.Unpublished => new($"{printed}到期", Tone.Neutral, printed),
+            _ when calendar.Today() == lastDay => new("今天到期", Tone.Attention, printed),
+            CalendarAnswer<int>.Known(0) when calendar.Today() > lastDay => new("已超期", Tone.Danger, printed),
+            CalendarAnswer<int>.Known(< 0 and var days) => new($"已超 {-days} 个工作日", Tone.Danger, printed),
+            CalendarAnswer<int>.Known(<= Soon and var days) => new($"剩 {days} 个工作日", Tone.Attention, printed),
+            CalendarAnswer<int>.Known(var days) => new($"剩 {days} 个工作日", Tone.Neutral, printed),
+            _ => throw new UnreachableException(),
+        };
+    }
+}
