@@ -11,11 +11,11 @@ public sealed record Role(string Key, string Name, TenantKind Kind, RoleScope Sc
     public bool NeedsSecondFactor { get; init; }
 
     /// <summary>Which of the three administrators it is, where it is one.</summary>
-    public Administration? Administers { get; init; }
+    public Administrator? Administers { get; init; }
 }
 
 /// <summary>三员: the administrators that one person may not be two of (GB/T 22239-2019 8.1.5).</summary>
-public enum Administration
+public enum Administrator
 {
     /// <summary>系统管理员: accounts and the running of the platform.</summary>
     System,

@@ -10,14 +10,14 @@ public static class RoleCatalog
 {
     public static readonly IReadOnlyList<Role> All =
     [
-        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, CompareTenants, ManageAccounts, Work) { NeedsSecondFactor = true, Administers = Administration.System },
-        new("platform_operator", "平台运维", Province, Whole, Operate, Work) { NeedsSecondFactor = true, Administers = Administration.System },
-        new("provincial_security_administrator", "安全管理员", Province, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administration.Security },
-        new("provincial_audit_administrator", "审计管理员", Province, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administration.Audit },
+        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, CompareTenants, ManageAccounts, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("platform_operator", "平台运维", Province, Whole, Operate, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("provincial_security_administrator", "安全管理员", Province, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administrator.Security },
+        new("provincial_audit_administrator", "审计管理员", Province, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administrator.Audit },
         new("city_viewer", "市级查看", Province, CodePrefix, CompareTenants, Work),
-        new("district_administrator", "县级管理员", District, Whole, ManageAccounts, ManagePolicy, CompareTenants, Work) { NeedsSecondFactor = true, Administers = Administration.System },
-        new("security_administrator", "安全管理员", District, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administration.Security },
-        new("audit_administrator", "审计管理员", District, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administration.Audit },
+        new("district_administrator", "县级管理员", District, Whole, ManageAccounts, ManagePolicy, CompareTenants, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("security_administrator", "安全管理员", District, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administrator.Security },
+        new("audit_administrator", "审计管理员", District, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administrator.Audit },
         new("department_officer", "部门经办", District, RoleScope.Department, Work, CompareTenants),
         new("department_reviewer", "部门审核", District, RoleScope.Department, Work, Review, CompareTenants),
         new("section_head", "科室负责人", District, RoleScope.Department, Work, Review, CompareTenants),

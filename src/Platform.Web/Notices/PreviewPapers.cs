@@ -38,5 +38,5 @@ public sealed class PreviewPapers(NoticePapers papers, IMultiTenantContextAccess
         }
     }
 
-    private (string Tenant, string Font) Key(string font) => (accessor.Tenant.Id, font);
+    private (Guid Tenant, string Font) Key(string font) => (accessor.Tenant.Id, font);
 }

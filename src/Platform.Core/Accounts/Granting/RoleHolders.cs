@@ -14,7 +14,7 @@ public sealed class RoleHolders(PlatformDb db, Calendar calendar)
         var today = calendar.Today();
         var granted = await db.Set<RoleGrant>().Where(row => row.AccountId == account && (row.Until == null || today < row.Until)).Select(row => row.Role).ToListAsync(cancellation).ConfigureAwait(false);
         var lent = await db.Set<Delegation>().Where(row => row.ToId == account && today < row.Until).ToListAsync(cancellation).ConfigureAwait(false);
-        var kinds = granted.Concat(lent.SelectMany(row => row.Roles)).Concat(added).Select(Kind).OfType<Administration>().Distinct().Order().ToList();
+        var kinds = granted.Concat(lent.SelectMany(row => row.Roles)).Concat(added).Select(Kind).OfType<Administrator>().Distinct().Order().ToList();
         return kinds.Count > 1 ? $"{string.Join("、", kinds.Select(NameOf))}不能由同一人担任（三员分离）。" : null;
     }
 
@@ -34,12 +34,12 @@ public sealed class RoleHolders(PlatformDb db, Calendar calendar)
         return !others.Any(other => other.HoldsOn(calendar.Today()));
     }
 
-    public static Administration? Kind(string role) => RoleCatalog.Find(role)?.Administers;
+    public static Administrator? Kind(string role) => RoleCatalog.Find(role)?.Administers;
 
-    public static string NameOf(Administration kind) => kind switch
+    public static string NameOf(Administrator kind) => kind switch
     {
-        Administration.System => "系统管理员",
-        Administration.Security => "安全管理员",
+        Administrator.System => "系统管理员",
+        Administrator.Security => "安全管理员",
         _ => "审计管理员",
     };
 }
