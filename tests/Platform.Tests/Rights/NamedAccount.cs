@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Platform.Core.Accounts.SignIns;
 using Platform.Core.Tenancy;
 
 namespace Platform.Tests.Rights;
@@ -23,7 +24,7 @@ internal sealed class NamedAccount(IOptionsMonitor<AuthenticationSchemeOptions> 
         }
 
         var tenant = Context.RequestServices.GetRequiredService<IMultiTenantContextAccessor>().MultiTenantContext?.TenantInfo.Id;
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account), new Claim("tenant", tenant.ToString() ?? "")], Scheme);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account), new Claim(AccountClaimTypes.Tenant, tenant.ToString() ?? "")], Scheme);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme)));
     }
 }

@@ -27,15 +27,6 @@ public sealed class RightsApp : PlatformApp
         });
     }
 
-    /// <summary>Runs inside a tenant, in a scope of its own.</summary>
-    public Task<T> InsideAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
-    {
-        var found = Services.GetRequiredService<TenantDirectory>().GetByIdentifier(tenant)!;
-        using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(found, "test"));
-        await using var scope = Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
-    });
-
     /// <summary>Moves a district through its life, as the province does.</summary>
     public Task<TenantChange> ChangeAsync(string tenant, Func<TenantLifeCycle, Guid, Task<TenantChange>> change) =>
         InsideAsync(TenantInfo.ProvinceIdentifier, services => change(

@@ -13,9 +13,6 @@ public class PlatformApp : WebApplicationFactory<Server>
     /// <summary>The folder of its database and files.</summary>
     public string Data { get; } = Directory.CreateTempSubdirectory("platform-").FullName;
 
-    /// <summary>Where the database and the logs lie.</summary>
-    public string DataFolder => data;
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Platform:Data", Data);
@@ -35,11 +32,11 @@ public class PlatformApp : WebApplicationFactory<Server>
     }
 
     /// <summary>Runs something inside a tenant, in a scope of its own.</summary>
-    public async Task<T> InsideAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
+    public Task<T> InsideAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
     {
         var found = Services.GetRequiredService<IMultiTenantStore>().GetByIdentifier(tenant)!;
         using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(found, "test"));
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
-    }
+    });
 }
