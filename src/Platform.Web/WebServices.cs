@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform.Core;
 using Platform.Core.Keys;
+using Platform.Web.Accounts;
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Api;
 using Platform.Web.Binding;
@@ -44,6 +45,7 @@ internal static class WebServices
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
         services.AddComponents();
+        services.AddStaffMenu();
 
         services.AddRazorPages(options =>
         {

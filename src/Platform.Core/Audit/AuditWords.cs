@@ -17,12 +17,14 @@ public static class AuditWords
         ["Audit"] = "审计记录",
         ["Delegation"] = "AB角代办",
         ["Invitation"] = "邀请",
+        ["Job"] = "长任务",
         ["Password"] = "密码",
         ["PasswordHistory"] = "历史密码",
         ["RoleGrant"] = "角色授权",
         ["SignIn"] = "登录",
         ["Tenant"] = "区县",
         ["Tenants"] = "跨区县数据",
+        ["WorkItem"] = "办件",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>
@@ -32,6 +34,7 @@ public static class AuditWords
         ["deleted"] = "删除",
         ["read"] = "查看",
         ["exported"] = "导出",
+        ["finished"] = "办结",
         ["refused"] = "被拒绝",
         ["ended"] = "结束",
         ["revoked"] = "撤销",

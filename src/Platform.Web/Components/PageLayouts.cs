@@ -12,5 +12,5 @@ internal static class PageLayouts
     public static string Of(ActionDescriptor action) => IsOffice(action) ? Office : Portal;
 
     private static bool IsOffice(ActionDescriptor action) =>
-        action is PageActionDescriptor page && page.ViewEnginePath.Split('/').Any(segment => segment is "Office" or "Province");
+        action is PageActionDescriptor page && page.ViewEnginePath.Split('/').Any(segment => segment is "Office" or "Province" or "Staff");
 }

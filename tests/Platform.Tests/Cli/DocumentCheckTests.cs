@@ -105,7 +105,7 @@ public sealed class DocumentCheckTests : IDisposable
 
     [Theory]
     [InlineData("未识别命令或参数“--nope”。", "a.pdf", "--nope")]
-    [InlineData("未识别参数“xml”。必须为一个:", "a.pdf", "--format", "xml")]
+    [InlineData("没有格式“xml”；可以写 text、json、html", "a.pdf", "--format", "xml")]
     [InlineData("命令 'check' 缺少所需参数 'FILE'。")]
     public void Check_WrongOption_IsWrongUsage(string sentence, params string[] args)
     {

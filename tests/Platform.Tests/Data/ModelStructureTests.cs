@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
+using Platform.Core.Jobs;
+using Platform.Core.Keys.Cookies;
 using Platform.Core.Tenancy;
 using Xunit;
 
@@ -13,6 +15,8 @@ public sealed class ModelStructureTests
     {
         [nameof(Tenant)] = "says who the tenants are; only the province writes it, and pages read it through TenantDirectory",
         [nameof(ChangeStamp)] = "tells nodes that something they hold in memory changed; holds a word and a number",
+        [nameof(CookieKey)] = "encrypts the cookies of all tenants on all nodes; itself encrypted under the master key",
+        [nameof(JobTicket)] = "lets a node find work of any tenant with one query; holds ids and times, the job itself is the tenant's",
     };
 
     private static readonly IModel Model = Models.Postgres;

@@ -14,7 +14,7 @@ public sealed record OfficeShell(OfficeFace Face, string Place, IReadOnlyList<Of
     public string AccountUrl { get; init; } = "~/account";
     public string SignOutUrl { get; init; } = "~/account/sign-out";
     public string SignInUrl { get; init; } = "~/account/sign-in";
-    public string HomeUrl => Face == OfficeFace.Office ? "~/office" : "~/";
+    public string HomeUrl { get; init; } = "~/account";
 
     /// <summary>The entry whose address is the longest beginning of the page's.</summary>
     public OfficeMenuEntry? Current(PathString path) => Menu.SelectMany(group => group.Entries)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Platform.Core.Tenancy;
 
@@ -14,9 +13,7 @@ public sealed class OfficeShells(OfficeMenu menu, IMultiTenantContextAccessor ac
             return own;
         }
 
-        var face = view.ActionDescriptor is PageActionDescriptor page && page.ViewEnginePath.Contains("/Province/", StringComparison.Ordinal)
-            ? OfficeFace.Province
-            : OfficeFace.Office;
+        var face = accessor.MultiTenantContext?.TenantInfo.Kind == TenantKind.Province ? OfficeFace.Province : OfficeFace.Office;
         var place = accessor.MultiTenantContext?.TenantInfo.Name ?? PageFrame.PlatformName;
         return new OfficeShell(face, place, await menu.ForAsync(view.HttpContext.User, face)) { Person = OfficePerson.Of(view.HttpContext.User) };
     }
