@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Accounts.SignIns;
-using Platform.Core.Accounts;
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Tenancy;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
-using Platform.Core.Accounts.SignIns;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
+using Platform.Core.Accounts.SignIns;
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Tenancy;
 
