@@ -14,6 +14,20 @@ internal static class TenantGuard
         {
             Check(entry, tenant ?? throw new TenantMismatchException($"{entry.Metadata.ClrType.Name} needs a tenant; none was resolved."));
         }
+
+        foreach (var entry in tracker.Entries<Tenant>().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            Check(entry, tenant);
+        }
+    }
+
+    // The province writes the catalog; a district its own row only, when its first administrator comes.
+    private static void Check(EntityEntry<Tenant> entry, Guid? tenant)
+    {
+        if (tenant != TenantInfo.ProvinceId && (tenant != entry.Entity.Id || entry.State != EntityState.Modified))
+        {
+            throw new TenantMismatchException("Only the province writes the catalog of tenants.");
+        }
     }
 
     private static void Check(EntityEntry<ITenantOwned> entry, Guid tenant)

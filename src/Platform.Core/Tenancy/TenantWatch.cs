@@ -10,9 +10,9 @@ public sealed class TenantWatch(TenantDirectory directory, TimeProvider time, IL
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        while (true)
         {
+            await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(false);
             try
             {
                 await directory.RefreshAsync(stoppingToken).ConfigureAwait(false);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Platform.Core.Data;
+using Platform.Core.Data.Providers;
 using Platform.Core.Tenancy;
 using Platform.Tests.Data.Databases;
 using Xunit;
@@ -17,26 +19,48 @@ public sealed class KilledServerTests(PostgresServer postgres)
         var database = await postgres.CopyAsync();
         var tenants = GeneratedDistricts.Write(Districts);
         await using var watcher = new PlatformServer(database);
+        await TellOfTenantsAsync(database);
         for (var kill = 0; kill < Kills; kill++)
         {
-            var before = await CountAsync(watcher);
+            await using var added = await ListenAsync(database);
             await using var doomed = NodeProcess.Start(database, tenants);
-            while (await CountAsync(watcher) == before)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(5), TestContext.Current.CancellationToken);
-            }
-
+            await added.WaitAsync(TestContext.Current.CancellationToken);
             await doomed.KillAsync();
             await VerifyAsync(watcher);
         }
 
         Assert.InRange(await CountAsync(watcher), 1, Districts);
-        await using var last = NodeProcess.Start(database, tenants);
-        await last.WaitAsync(TestContext.Current.CancellationToken);
+        await using (var last = NodeProcess.Start(database, tenants))
+        {
+            await last.WaitAsync(TestContext.Current.CancellationToken);
+        }
 
         Assert.Equal(Districts + 1, await CountAsync(watcher));
         await VerifyAsync(watcher);
         Directory.Delete(tenants, recursive: true);
+    }
+
+    // PostgreSQL itself says when a tenant is committed.
+    private static async Task TellOfTenantsAsync(DatabaseOptions database)
+    {
+        await using var owner = new NpgsqlConnection(database.OwnerConnection);
+        await owner.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand(
+            """
+            CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NOTIFY tenant_added; RETURN NULL; END $$;
+            CREATE TRIGGER tell AFTER INSERT ON "Tenants" EXECUTE FUNCTION tell()
+            """,
+            owner);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<NpgsqlConnection> ListenAsync(DatabaseOptions database)
+    {
+        var connection = new NpgsqlConnection(database.Connection);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("LISTEN tenant_added", connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        return connection;
     }
 
     private static Task<int> CountAsync(PlatformServer server) => ReadAsync(server, db => db.Tenants.CountAsync(TestContext.Current.CancellationToken));

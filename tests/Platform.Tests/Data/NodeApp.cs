@@ -20,6 +20,7 @@ public sealed class NodeApp(DatabaseOptions database, Action<IServiceCollection>
     {
         builder.UseSetting("Platform:Data", data);
         builder.UseSetting("Platform:MasterKey", PlatformServer.Key);
+        builder.UseSetting("Platform:Jobs", "false");
         foreach (var (key, value) in PlatformServer.Settings(database))
         {
             builder.UseSetting(key, value);

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Platform.Core.Data.Providers;
 using Platform.Tests.Data.Databases;
 using Platform.Tests.Web;
@@ -10,24 +8,30 @@ namespace Platform.Tests.Data;
 /// <summary>The server as a process of its own, which can be killed.</summary>
 internal sealed class NodeProcess : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly Uri address;
+    private const string Listening = "Now listening on";
 
-    private NodeProcess(Process process, Uri address) => (this.process, this.address) = (process, address);
+    private readonly Process process;
+    private readonly TaskCompletionSource listening = new();
+
+    private NodeProcess(Process process)
+    {
+        this.process = process;
+        process.OutputDataReceived += (_, line) => Heard(line.Data);
+        process.BeginOutputReadLine();
+    }
 
     public static NodeProcess Start(DatabaseOptions database, string tenants)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"), "--urls", address.ToString(), "--contentRoot", RepositoryFolder.Of("src", "Platform.Web")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"), "--urls", "http://127.0.0.1:0", "--contentRoot", RepositoryFolder.Of("src", "Platform.Web")])
         {
             WorkingDirectory = tenants,
+            RedirectStandardOutput = true,
             Environment =
             {
                 ["Platform__MasterKey"] = PlatformServer.Key,
                 ["Platform__Data"] = tenants,
                 ["Platform__Tenants"] = tenants,
                 ["Platform__Templates"] = RepositoryFolder.Of("templates"),
-                ["Logging__LogLevel__Default"] = "Error",
             },
         };
         foreach (var (key, value) in PlatformServer.Settings(database))
@@ -35,23 +39,12 @@ internal sealed class NodeProcess : IAsyncDisposable
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        return new NodeProcess(Process.Start(start)!, address);
+        return new NodeProcess(Process.Start(start)!);
     }
 
-    /// <summary>Until it answers.</summary>
-    public async Task WaitAsync(CancellationToken cancellation)
-    {
-        using var client = new HttpClient { BaseAddress = address };
-        while (!await AnswersAsync(client, cancellation))
-        {
-            if (process.HasExited)
-            {
-                throw new InvalidOperationException($"The server ended with {process.ExitCode}.");
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
-        }
-    }
+    /// <summary>Until it says that it takes requests.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead.</exception>
+    public Task WaitAsync(CancellationToken cancellation) => listening.Task.WaitAsync(cancellation);
 
     /// <summary>As <c>kill -9</c>.</summary>
     public async Task KillAsync()
@@ -70,23 +63,16 @@ internal sealed class NodeProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<bool> AnswersAsync(HttpClient client, CancellationToken cancellation)
+    // Null is the end of what it says, and so of it.
+    private void Heard(string? line)
     {
-        try
+        if (line is null)
         {
-            using var response = await client.GetAsync(new Uri("/district-1", UriKind.Relative), cancellation);
-            return response.StatusCode == HttpStatusCode.OK;
+            listening.TrySetException(new InvalidOperationException("The server ended before it took requests."));
         }
-        catch (HttpRequestException)
+        else if (line.Contains(Listening, StringComparison.Ordinal))
         {
-            return false;
+            listening.TrySetResult();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -83,6 +83,23 @@ public abstract class SaveGuardTests(TestDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CatalogRow_OfAnotherTenant_CannotBeWrittenFromADistrict()
+    {
+        await Assert.ThrowsAsync<TenantMismatchException>(() => database.InsideAsync(east, async db =>
+        {
+            (await db.Tenants.SingleAsync(tenant => tenant.Id == west.Id)).Name = "改了";
+            return await db.SaveChangesAsync();
+        }));
+        await Assert.ThrowsAsync<TenantMismatchException>(() => database.InsideAsync(east, async db =>
+            await SaveAsync(db, db.Remove(await db.Tenants.SingleAsync(tenant => tenant.Id == east.Id)))));
+        await Assert.ThrowsAsync<TenantMismatchException>(() => database.InsideAsync(null, db =>
+            SaveAsync(db, db.Add(new Tenant { Identifier = "stray", Name = "南区", Code = "999999" }))));
+
+        Assert.Equal("西区", await database.InsideAsync(null, db => db.Tenants.Where(tenant => tenant.Id == west.Id).Select(tenant => tenant.Name).SingleAsync()));
+        Assert.False(await database.InsideAsync(null, db => db.Tenants.AnyAsync(tenant => tenant.Identifier == "stray")));
+    }
+
+    [Fact]
     public async Task UniqueName_MayRepeatAcrossTenants_NotWithin()
     {
         await AddAsync(east, "li");

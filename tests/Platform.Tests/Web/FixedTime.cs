@@ -1,7 +1,0 @@
-namespace Platform.Tests.Web;
-
-/// <summary>A clock that stands still.</summary>
-internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
-}
