@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Jobs;
 
 namespace Platform.Core.Audit;
 
@@ -8,6 +9,6 @@ internal static class AuditReading
     {
         services.AddScoped<SearchAudit>();
         services.AddScoped<AuditVerification>();
-        services.AddSingleton<AuditHeads>();
+        services.AddScoped<IJobHandler, ReportAuditHeads>();
     }
 }

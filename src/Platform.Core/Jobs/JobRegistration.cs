@@ -13,6 +13,7 @@ internal static class JobRegistration
     {
         services.AddScoped<NewJobs>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<DailyJobs>();
         if (!configuration.GetValue("Platform:Jobs", defaultValue: true))
         {
             return;
