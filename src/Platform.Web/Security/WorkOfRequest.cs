@@ -2,18 +2,17 @@ using System.Diagnostics;
 using System.Security.Claims;
 using Platform.Core.Accounts;
 using Platform.Core.Data;
-using Platform.Core.Tenancy;
 
 namespace Platform.Web.Security;
 
 /// <summary>After authentication: loads what the account may do in this tenant, and tells the trail who is at work where.</summary>
 internal sealed class WorkOfRequest(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, IMultiTenantContextAccessor tenant, Rights rights, WorkContext work)
+    public async Task InvokeAsync(HttpContext context, Rights rights, WorkContext work)
     {
         work.Process = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? ""}".TrimEnd();
         work.Trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        if (tenant.MultiTenantContext is not null && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
+        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
         {
             await rights.LoadAsync(account, context.RequestAborted);
             if (rights.AccountId is { } known)

@@ -1,23 +1,14 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Platform.Policy.Packages;
+using Platform.Core.Accounts;
 using Platform.Tests.Web;
 
 namespace Platform.Tests.Accounts;
 
-/// <summary>The server with two invented districts and a clock that tests move on.</summary>
-public sealed class AccountsApp : PlatformApp
+/// <summary>The invented districts, for people who sign in.</summary>
+public sealed class AccountsApp : InventedDistricts
 {
-    public MovableTime Time { get; } = new(PortalApp.Now);
+    public WatchedHasher Hasher { get; } = new();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton(TenantCatalog.Load(RepositoryFolder.Of("tests", "Platform.Tests", "Web", "Packages")));
-            services.AddSingleton<TimeProvider>(Time);
-        });
-    }
+    protected override void Add(IServiceCollection services) => services.AddSingleton<IPasswordHasher<Account>>(Hasher);
 }

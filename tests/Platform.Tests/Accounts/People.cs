@@ -22,8 +22,6 @@ internal static class People
     public static TenantInfo Tenant(this AccountsApp app, string identifier) =>
         app.Services.GetRequiredService<IMultiTenantStore>().GetByIdentifier(identifier)!;
 
-    public static Task<T> InsideAsync<T>(this AccountsApp app, string tenant, Func<IServiceProvider, Task<T>> work) => SignedIn.InsideAsync(app, app.Tenant(tenant), work);
-
     /// <summary>Opens an account that can sign in with <see cref="Password"/>.</summary>
     public static Task<Guid> PersonAsync(this AccountsApp app, string tenant, string name, Action<Account>? change = null, params string[] roles) => app.InsideAsync(tenant, async services =>
     {

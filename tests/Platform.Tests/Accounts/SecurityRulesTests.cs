@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Platform.Core;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Time;
+using Platform.Tests.Web;
 using Xunit;
 
 namespace Platform.Tests.Accounts;

@@ -50,12 +50,15 @@ internal sealed class SignedIn : IDisposable
     public HttpClient Client { get; }
 
     /// <summary>Signs a new person in with the roles, each <c>role</c> or <c>role:scope</c>.</summary>
-    public static async Task<SignedIn> As(PlatformApp app, string tenant, params string[] roles)
+    public static Task<SignedIn> As(PlatformApp app, string tenant, params string[] roles) => Named(app, tenant, "测试员", roles);
+
+    /// <summary>Signs a new person in under a name.</summary>
+    public static async Task<SignedIn> Named(PlatformApp app, string tenant, string name, params string[] roles)
     {
         var found = app.Services.GetRequiredService<IMultiTenantStore>().GetByIdentifier(tenant) ?? throw new ArgumentException($"No tenant {tenant}.", nameof(tenant));
-        return await InsideAsync(app, found, async services =>
+        return await app.InsideAsync(tenant, async services =>
         {
-            var account = NewAccount(services.GetRequiredService<Core.Time.Calendar>().Now(), found);
+            var account = NewAccount(services.GetRequiredService<Core.Time.Calendar>().Now(), found, name);
             var db = services.GetRequiredService<PlatformDb>();
             db.Add(account);
             db.AddRange(roles.Select(InvitedRole.Parse).Select(role => new RoleGrant { TenantId = found.Id, AccountId = account.Id, Role = role.Role, Scope = role.Scope }));
@@ -73,23 +76,15 @@ internal sealed class SignedIn : IDisposable
     }
 
     /// <summary>Runs inside the person's tenant, in a scope of its own.</summary>
-    public Task<T> InsideAsync<T>(Func<IServiceProvider, Task<T>> work) => InsideAsync(app, Tenant, work);
-
-    /// <summary>Runs inside a tenant, in a scope of its own.</summary>
-    public static Task<T> InsideAsync<T>(PlatformApp app, TenantInfo tenant, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
-    {
-        using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(tenant, "test"));
-        await using var scope = app.Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
-    });
+    public Task<T> InsideAsync<T>(Func<IServiceProvider, Task<T>> work) => app.InsideAsync(Tenant.Identifier, work);
 
     public void Dispose() => Client.Dispose();
 
-    private static Account NewAccount(DateTimeOffset now, TenantInfo tenant)
+    private static Account NewAccount(DateTimeOffset now, TenantInfo tenant, string displayName)
     {
         var id = Guid.CreateVersion7();
-        var name = "u" + id.ToString("N", CultureInfo.InvariantCulture);
-        return new Account { Id = id, TenantId = tenant.Id, UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = "测试员", PasswordChangedAt = now, TwoFactorEnabled = true };
+        var userName = "u" + id.ToString("N", CultureInfo.InvariantCulture);
+        return new Account { Id = id, TenantId = tenant.Id, UserName = userName, NormalizedUserName = userName.ToUpperInvariant(), DisplayName = displayName, PasswordChangedAt = now, TwoFactorEnabled = true };
     }
 
     private static Cookie Cookie(PlatformApp app, TenantInfo tenant, Account account, Guid signIn)

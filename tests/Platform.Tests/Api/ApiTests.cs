@@ -98,7 +98,7 @@ public sealed class ApiTests(RightsApp app) : IClassFixture<RightsApp>
         await using var own = new RightsApp();
         var told = await Register(Tenant, own);
         var token = await Token(told, own);
-        own.Time.Move(TimeSpan.FromMinutes(61));
+        own.Time.Advance(TimeSpan.FromMinutes(61));
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await Get("/sample/api/v1/me", token, other: own)).Status);
     }

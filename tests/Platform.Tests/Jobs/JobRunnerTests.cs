@@ -69,10 +69,10 @@ public sealed class JobRunnerTests : IAsyncDisposable
     {
         var id = await Add("sample", "counting");
         await app.InsideAsync("sample", scope => scope.GetRequiredService<PlatformDb>().Set<JobTicket>().Where(ticket => ticket.Id == id)
-            .ExecuteUpdateAsync(update => update.SetProperty(ticket => ticket.Node, "dead").SetProperty(ticket => ticket.LeasedUntil, app.Clock.GetUtcNow().AddSeconds(30)), Cancellation));
+            .ExecuteUpdateAsync(update => update.SetProperty(ticket => ticket.Node, "dead").SetProperty(ticket => ticket.LeasedUntil, app.Time.GetUtcNow().AddSeconds(30)), Cancellation));
 
         Assert.Equal(0, await Run());
-        app.Clock.Advance(TimeSpan.FromSeconds(31));
+        app.Time.Advance(TimeSpan.FromSeconds(31));
         Assert.Equal(1, await Run());
 
         Assert.Equal(JobState.Done, (await Find("sample", id))!.State);
@@ -114,6 +114,22 @@ public sealed class JobRunnerTests : IAsyncDisposable
         Assert.True(await AddOnce("ended"));
 
         Assert.Equal(2, await Run());
+    }
+
+    [Fact]
+    public async Task AskDaily_EachDayOnce_WritesDownWhereTheAuditChainsEnd()
+    {
+        var (here, there) = (app.Services.GetRequiredService<DailyJobs>(), ActivatorUtilities.CreateInstance<DailyJobs>(app.Services));
+        await here.AskAsync(Cancellation);
+        await there.AskAsync(Cancellation);
+
+        Assert.Equal(1, await Run());
+        app.Time.Advance(TimeSpan.FromDays(1));
+        await there.AskAsync(Cancellation);
+        Assert.Equal(1, await Run());
+
+        var outcomes = await app.InsideAsync("province", scope => scope.GetRequiredService<PlatformDb>().Set<Job>().Select(job => job.Outcome).ToListAsync(Cancellation));
+        Assert.Equal(["已把 3 条审计链的末尾记入日志。", "已把 3 条审计链的末尾记入日志。"], outcomes);
     }
 
     private Task<int> Run() => app.Services.GetRequiredService<JobRunner>().RunDueAsync(Cancellation);

@@ -1,43 +1,26 @@
 using AngleSharp;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
-using Platform.Core.Accounts;
-using Platform.Core.Data;
+using Platform.Tests.Accounts;
 
 namespace Platform.Tests.Rights;
 
 /// <summary>A person of a tenant, with a browser.</summary>
 internal sealed class Officer : IDisposable
 {
-    private readonly RightsApp app;
-    private readonly string tenant;
+    private readonly SignedIn signedIn;
 
-    private Officer(RightsApp app, string tenant, Guid id)
-    {
-        (this.app, this.tenant, Id) = (app, tenant, id);
-        Client = app.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler());
-        Client.DefaultRequestHeaders.Add(NamedAccount.Header, id.ToString());
-    }
+    private Officer(SignedIn signedIn) => this.signedIn = signedIn;
 
-    public Guid Id { get; }
+    public Guid Id => signedIn.AccountId;
 
-    public HttpClient Client { get; }
+    public HttpClient Client => signedIn.Client;
 
     /// <param name="roles">Each <c>role</c> or <c>role:scope</c>.</param>
-    public static Task<Officer> As(RightsApp app, string tenant, string name, params string[] roles) => app.InsideAsync(tenant, async services =>
-    {
-        var db = services.GetRequiredService<PlatformDb>();
-        var account = new Account { UserName = $"u{Guid.NewGuid():N}", DisplayName = name };
-        db.Add(account);
-        await db.SaveChangesAsync();
-        db.AddRange(roles.Select(role => role.Split(':')).Select(parts => new RoleGrant { AccountId = account.Id, Role = parts[0], Scope = parts.ElementAtOrDefault(1) }));
-        await db.SaveChangesAsync();
-        return new Officer(app, tenant, account.Id);
-    });
+    public static async Task<Officer> As(RightsApp app, string tenant, string name, params string[] roles) => new(await SignedIn.Named(app, tenant, name, roles));
 
     /// <summary>Runs as this person, outside a request.</summary>
-    public Task<T> InsideAsync<T>(Func<IServiceProvider, Task<T>> work) => app.InsideAsync(tenant, async services =>
+    public Task<T> InsideAsync<T>(Func<IServiceProvider, Task<T>> work) => signedIn.InsideAsync(async services =>
     {
         await services.GetRequiredService<Core.Accounts.Rights>().LoadAsync(Id, default);
         return await work(services);
@@ -75,5 +58,5 @@ internal sealed class Officer : IDisposable
         return await ReadAsync(followed);
     }
 
-    public void Dispose() => Client.Dispose();
+    public void Dispose() => signedIn.Dispose();
 }

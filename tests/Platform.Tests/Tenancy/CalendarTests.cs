@@ -13,6 +13,6 @@ public sealed class CalendarTests
     {
         var now = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), new Calendar(new FixedTime(now)).Today());
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), new Calendar(new MovableTime(now)).Today());
     }
 }

@@ -1,17 +1,35 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Keys;
 using Platform.Core.Tenancy;
+using Platform.Policy.Packages;
 using Server = Platform.Web.Demo.DemoMode;
 
 namespace Platform.Tests.Web;
 
-/// <summary>The real server with the repository's packages, on an embedded database of its own.</summary>
+/// <summary>The real server with the repository's packages, on an embedded database of its own; jobs run when a test says so.</summary>
 public class PlatformApp : WebApplicationFactory<Server>
 {
+    private readonly string[] packages;
+
+    public PlatformApp()
+        : this("tenants")
+    {
+    }
+
+    /// <param name="packages">The folder of the packages, from the repository's root.</param>
+    protected PlatformApp(params string[] packages) => this.packages = packages;
+
     /// <summary>The folder of its database and files.</summary>
     public string Data { get; } = Directory.CreateTempSubdirectory("platform-").FullName;
+
+    protected virtual TimeProvider Clock => TimeProvider.System;
+
+    protected virtual void Add(IServiceCollection services)
+    {
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -21,6 +39,12 @@ public class PlatformApp : WebApplicationFactory<Server>
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(TenantCatalog.Load(RepositoryFolder.Of(packages)));
+            services.AddSingleton(Clock);
+            Add(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()

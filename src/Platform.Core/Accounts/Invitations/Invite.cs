@@ -51,7 +51,7 @@ public sealed class Invite(PlatformDb db, UserManager<Account> accounts, IMultiT
             faults.Add(new Fault(nameof(Command.Roles), "请选择角色。"));
         }
 
-        if (command.Roles.Count(role => role.NeedsSecondFactor) > 1)
+        if (command.Roles.Select(role => role.Administers).OfType<Administrator>().Distinct().Count() > 1)
         {
             faults.Add(new Fault(nameof(Command.Roles), "系统、安全、审计三类管理员要分开，一个人只能担任一类。"));
         }

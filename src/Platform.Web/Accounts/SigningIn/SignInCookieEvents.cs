@@ -5,14 +5,12 @@ using Platform.Core.Tenancy;
 
 namespace Platform.Web.Accounts.SigningIn;
 
-/// <summary>Holds every cookie against its tenant and its row.</summary>
+/// <summary>Holds every cookie against its tenant and its row. Outside every tenant no cookie is read (<see cref="TenantCookies"/>).</summary>
 internal sealed class SignInCookieEvents(IMultiTenantContextAccessor accessor, SignInCheck check) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var tenant = accessor.MultiTenantContext?.TenantInfo;
-        if (tenant is not null
-            && context.Principal is { } principal && principal.BelongsTo(tenant.Id)
+        if (context.Principal is { } principal && principal.BelongsTo(accessor.Tenant.Id)
             && principal.AccountId() is { } account && principal.SignInId() is { } signIn
             && await check.RunAsync(signIn, account, context.HttpContext.RequestAborted) is { } obligation)
         {
@@ -21,10 +19,7 @@ internal sealed class SignInCookieEvents(IMultiTenantContextAccessor accessor, S
         }
 
         context.RejectPrincipal();
-        if (tenant is not null)
-        {
-            await context.HttpContext.SignOutAsync(SignInRegistration.Scheme);
-        }
+        await context.HttpContext.SignOutAsync(SignInRegistration.Scheme);
     }
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)

@@ -5,6 +5,7 @@ using Platform.Core.Accounts;
 using Platform.Core.Audit;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
+using Platform.Web.Components.Tables;
 using Platform.Web.Notices;
 
 namespace Platform.Web.Audit.Staff;
@@ -35,6 +36,6 @@ public sealed class IndexModel(SearchAudit search) : PageModel
     public async Task<IActionResult> OnGetExportAsync([FromServices] IMultiTenantContextAccessor accessor, [FromServices] Calendar calendar, CancellationToken cancellation)
     {
         var found = await search.ExportAsync(Filter.ToQuery(), cancellation);
-        return File(AuditWorkbook.Write(found.Select(AuditRow.Of)), AuditWorkbook.ContentType, DownloadName.Of($"{accessor.Tenant.Name}审计记录 {calendar.Today():yyyy-MM-dd}", "xlsx"));
+        return File(AuditRow.Workbook(found), ExcelWriter.ContentType, DownloadName.Of($"{accessor.Tenant.Name}审计记录 {calendar.Today():yyyy-MM-dd}", "xlsx"));
     }
 }

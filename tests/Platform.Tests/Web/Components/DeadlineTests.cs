@@ -10,7 +10,7 @@ namespace Platform.Tests.Web.Components;
 public sealed class DeadlineTests
 {
     private static readonly Deadlines Deadlines = new(
-        TenantCatalog.Load(RepositoryFolder.Of("tenants")), new Calendar(new FixedTime(new(2026, 9, 25, 2, 0, 0, TimeSpan.Zero))));
+        TenantCatalog.Load(RepositoryFolder.Of("tenants")), new Calendar(new MovableTime(new(2026, 9, 25, 2, 0, 0, TimeSpan.Zero))));
 
     [Theory]
     [InlineData("2026-10-10", "剩 6 个工作日", Tone.Neutral)]
