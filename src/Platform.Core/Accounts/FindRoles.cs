@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Data;
 using Platform.Core.Time;
 
 namespace Platform.Core.Accounts;
 
 /// <summary>The roles that accounts have today, in words.</summary>
-public sealed class FindRoles(PlatformDb db, Calendar calendar)
+public sealed class FindRoles(PlatformDb db, RoleChoices choices, Calendar calendar)
 {
     public async Task<IReadOnlyList<string>> NamesAsync(Guid account, CancellationToken cancellation) =>
         (await NamesAsync([account], cancellation).ConfigureAwait(false))[account].ToList();
@@ -19,5 +20,5 @@ public sealed class FindRoles(PlatformDb db, Calendar calendar)
         return grants.ToLookup(grant => grant.AccountId, Name);
     }
 
-    private static string Name(RoleGrant grant) => (RoleCatalog.Find(grant.Role)?.Name ?? grant.Role) + (grant.Scope is { } scope ? $"（{scope}）" : "");
+    private string Name(RoleGrant grant) => choices.NameOf(grant.Role, grant.Scope);
 }

@@ -1,5 +1,5 @@
-using Platform.Core.Accounts;
 using Platform.Core.Accounts.Administration;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
 
 namespace Platform.Web.Accounts;
@@ -15,8 +15,8 @@ internal static class AccountWords
         _ => state.ToString(),
     };
 
-    public static string Roles(Invitation invitation) =>
-        string.Join("、", invitation.Roles.Select(InvitedRole.Parse).Select(role => (RoleCatalog.Find(role.Role)?.Name ?? role.Role) + (role.Scope is { } scope ? $"（{scope}）" : "")));
+    public static string Roles(Invitation invitation, RoleChoices choices) =>
+        string.Join("、", invitation.Roles.Select(InvitedRole.Parse).Select(role => choices.NameOf(role.Role, role.Scope)));
 
     /// <summary>The link that an invited person opens; whoever has it can use it.</summary>
     public static string Link(HttpRequest request, string key) => $"{request.Scheme}://{request.Host}{request.PathBase}/account/invited?key={key}";

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
-using Platform.Core.Tenancy;
 
 namespace Platform.Web.Accounts;
 
 /// <summary>邀请: for whom, with which roles; the answer shows the link, once.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-public sealed class InviteModel(Invite invite, InvitationChoices choices, IMultiTenantContextAccessor accessor) : PageModel
+public sealed class InviteModel(Invite invite, RoleChoices choices) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写姓名。")]
@@ -32,9 +32,9 @@ public sealed class InviteModel(Invite invite, InvitationChoices choices, IMulti
     [BindProperty]
     public List<string> Roles { get; set; } = [];
 
-    public InvitationChoices Choices => choices;
+    public RoleChoices Choices => choices;
 
-    public IReadOnlyList<Role> PossibleRoles { get; } = [.. RoleCatalog.All.Where(role => role.Kind == accessor.Tenant.Kind)];
+    public IReadOnlyList<Role> PossibleRoles => choices.Roles;
 
     public string? Link { get; private set; }
 

@@ -11,7 +11,7 @@ internal static class StartNotice
     {
         var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         Console.WriteLine($"演示已启动：{address}");
-        foreach (var tenant in services.GetRequiredService<IMultiTenantStore>().GetAll())
+        foreach (var tenant in services.GetRequiredService<IMultiTenantStore>().GetAll().Where(tenant => tenant.Kind == TenantKind.District))
         {
             Console.WriteLine($"  {tenant.Name}  {address}/{tenant.Identifier}");
         }

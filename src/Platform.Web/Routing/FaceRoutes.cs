@@ -41,7 +41,7 @@ internal sealed partial class FaceRoutes : IPageRouteModelConvention
         model.Selectors.Add(Selector(RouteOf(named, face), parameters, ScopeOf(segments[face])));
         if (segments[face] == "Staff")
         {
-            model.Selectors.Add(Selector(RouteOf(named, face)["office/".Length..], parameters, TenantScope.Province));
+            model.Selectors.Add(Selector(RouteOf(named, face)[Prefixes["Staff"].Length..].TrimStart('/'), parameters, TenantScope.Province));
         }
     }
 

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Tests.Rights;
+using Platform.Tests.Web;
 using Xunit;
 
 namespace Platform.Tests.Audit;
 
-public sealed class AuditWordsTests(RightsApp app) : IClassFixture<RightsApp>
+public sealed partial class AuditWordsTests(RightsApp app) : IClassFixture<RightsApp>
 {
     [Fact]
     public async Task Knows_EveryAuditedEntity()
@@ -18,10 +20,24 @@ public sealed class AuditWordsTests(RightsApp app) : IClassFixture<RightsApp>
         Assert.Empty(unknown);
     }
 
+    [Fact]
+    public void OfAction_EveryActThatTheCodeRecords_IsChinese()
+    {
+        var acts = Directory.EnumerateFiles(RepositoryFolder.Of("src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => RecordedAct().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        Assert.Contains("SignIn.opened", acts);
+        Assert.DoesNotContain(acts, act => AuditWords.OfAction(act) == act);
+    }
+
     [Theory]
     [InlineData("RoleGrant.added", "授予角色")]
     [InlineData("Account.changed", "修改账号")]
     [InlineData("Password.refused", "密码被拒绝")]
     [InlineData("Unknown.added", "Unknown.added")]
     public void OfAction_Key_IsChinese(string action, string expected) => Assert.Equal(expected, AuditWords.OfAction(action));
+
+    // Written where it is recorded, or as a constant beside.
+    [GeneratedRegex("(?:new AuditEntry\\(|const string \\w+ = )\"([A-Z]\\w+\\.[a-z]\\w+)\"")]
+    private static partial Regex RecordedAct();
 }

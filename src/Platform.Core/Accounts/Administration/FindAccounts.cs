@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
 using Platform.Core.Accounts.SignIns;
 using Platform.Core.Data;
@@ -7,7 +8,7 @@ using Platform.Core.Time;
 namespace Platform.Core.Accounts.Administration;
 
 /// <summary>The accounts of the tenant, and the invitations that nobody has used yet.</summary>
-public sealed class FindAccounts(PlatformDb db, FindRoles roles, Calendar calendar)
+public sealed class FindAccounts(PlatformDb db, FindRoles roles, RoleChoices choices, Calendar calendar)
 {
     public async Task<IReadOnlyList<Row>> RunAsync(CancellationToken cancellation)
     {
@@ -17,7 +18,7 @@ public sealed class FindAccounts(PlatformDb db, FindRoles roles, Calendar calend
             .Select(group => new { group.Key, At = group.Max(row => row.At) })
             .ToDictionaryAsync(row => row.Key, row => row.At, cancellation).ConfigureAwait(false);
         return [.. accounts.Select(account => new Row(
-            account.Id, account.UserName!, account.DisplayName, account.Department, [.. names[account.Id]], StateOf(account, now), account.TwoFactorEnabled,
+            account.Id, account.UserName!, account.DisplayName, choices.DepartmentName(account.Department), [.. names[account.Id]], StateOf(account, now), account.TwoFactorEnabled,
             last.TryGetValue(account.Id, out var at) ? at : null))];
     }
 

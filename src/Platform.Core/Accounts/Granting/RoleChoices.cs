@@ -23,6 +23,14 @@ public sealed class RoleChoices(TenantCatalog catalog, IMultiTenantContextAccess
 
     public string NameOf(string key) => RoleCatalog.Find(key) is { } role ? NameOf(role) : key;
 
+    /// <summary>The role with what it is limited to: 部门经办（区卫生健康委）.</summary>
+    public string NameOf(string key, string? scope) => RoleCatalog.Find(key) is not { } role ? key
+        : scope is null ? NameOf(role)
+        : $"{NameOf(role)}（{ScopeName(role, scope)}）";
+
+    /// <summary>The department under its own name.</summary>
+    public string? DepartmentName(string? key) => key is null ? null : ScopesOf(RoleScope.Department).GetValueOrDefault(key, key);
+
     /// <summary>What a role may be limited to, by key, under the name that pages show; empty where no choice is offered.</summary>
     public IReadOnlyDictionary<string, string> ScopesOf(RoleScope scope) => scope switch
     {

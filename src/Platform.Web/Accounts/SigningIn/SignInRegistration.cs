@@ -16,7 +16,6 @@ internal static class SignInRegistration
     {
         services.AddAuthentication(Scheme).AddCookie(Scheme).AddCookie(SecondStep, options => options.ExpireTimeSpan = SecondStepTime);
         services.AddScoped<SignInCookieEvents>();
-        services.AddScoped<InvitationChoices>();
         services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IMultiTenantContextAccessor, SecurityRules>((options, accessor, rules) =>
         {
             Bind(options, accessor, "platform");
