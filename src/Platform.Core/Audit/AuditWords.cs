@@ -24,7 +24,7 @@ public static class AuditWords
         ["SignIn"] = "登录",
         ["Tenant"] = "区县",
         ["Tenants"] = "跨区县数据",
-        ["WorkItem"] = "办件",
+        ["WorkItem"] = "待办事项",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>

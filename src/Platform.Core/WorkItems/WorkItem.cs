@@ -4,7 +4,7 @@ using Platform.Core.Tenancy;
 namespace Platform.Core.WorkItems;
 
 /// <summary>
-/// 办件: one thing that somebody is to do (待办) or to read (待阅), whichever module it comes from. It is for one person, or for
+/// 待办事项: one thing that somebody is to do (待办) or to read (待阅), whichever module it comes from. It is for one person, or for
 /// whoever of a department or area takes it first.
 /// </summary>
 public sealed class WorkItem : ITenantOwned, IVersioned
