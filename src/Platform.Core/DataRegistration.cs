@@ -30,6 +30,8 @@ public static class DataRegistration
         services.AddScoped<AcrossTenants>();
         services.AddJobs(configuration);
         services.AddScoped<WorkItemDesk>();
+        services.AddScoped<FindReceivers>();
+        services.AddScoped<SendWorkItems>();
         services.AddSingleton<EachTenant>();
         services.AddRights();
         services.AddAuditReading();

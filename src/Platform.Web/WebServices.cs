@@ -17,6 +17,7 @@ using Platform.Web.Observing;
 using Platform.Web.Routing;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
+using Platform.Web.WorkItems;
 
 namespace Platform.Web;
 
@@ -45,6 +46,7 @@ internal static class WebServices
         services.AddScoped<SourceCards>();
         services.AddScoped<PageFrame>();
         services.AddComponents();
+        services.AddWorkItemPages();
         services.AddStaffMenu();
 
         services.AddRazorPages(options =>

@@ -6,4 +6,8 @@ namespace Platform.Core.Accounts;
 public sealed record HeldRole(Role Role, string? Scope, ActingFor? For = null);
 
 /// <summary>The account that lent a role.</summary>
-public sealed record ActingFor(Guid AccountId, string Name);
+public sealed record ActingFor(Guid AccountId, string Name)
+{
+    /// <summary>Both names, as the trail and the pages have them: 李某 代 张某.</summary>
+    public string Signs(string actor) => $"{actor} 代 {Name}";
+}

@@ -27,7 +27,7 @@ public sealed record Reach(bool Whole, IReadOnlySet<string> Departments, IReadOn
     internal static bool IsDigits(string area) => area.All(char.IsAsciiDigit);
 
     // Codes of towns are written with nine digits, or with twelve of which the last three are zero (GB/T 10114).
-    private static string AreaPrefix(string code) =>
+    internal static string AreaPrefix(string code) =>
         code.Length == 12 && IsDigits(code) && code.EndsWith("000", StringComparison.Ordinal) ? code[..DigitsOfTown] : code;
 
     private static HashSet<string> Set(IEnumerable<string?> scopes) => scopes.OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -10,5 +10,6 @@ internal static class AuditReading
         services.AddScoped<SearchAudit>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<IJobHandler, ReportAuditHeads>();
+        services.AddScoped<IJobHandler, VerifyAuditTrail>();
     }
 }

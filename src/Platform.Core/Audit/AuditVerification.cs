@@ -11,7 +11,8 @@ public sealed class AuditVerification(PlatformDb db, AuditSeal seal, IMultiTenan
 {
     private const int BatchSize = 500;
 
-    public async Task<AuditFinding> RunAsync(CancellationToken cancellation)
+    /// <param name="told">Is told after each batch how many events were seen, and how many there are.</param>
+    public async Task<AuditFinding> RunAsync(CancellationToken cancellation, Func<long, long, Task>? told = null)
     {
         var head = await HeadAsync(cancellation).ConfigureAwait(false);
         var walk = new Walk(seal);
@@ -24,6 +25,7 @@ public sealed class AuditVerification(PlatformDb db, AuditSeal seal, IMultiTenan
                 .OrderBy(told => told.Sequence).Take(BatchSize).ToListAsync(cancellation).ConfigureAwait(false);
             more = events.Count == BatchSize;
             walk.Take(events);
+            await (told?.Invoke(walk.Last, head?.Count ?? walk.Last) ?? Task.CompletedTask).ConfigureAwait(false);
         }
 
         var wrong = walk.Wrong ?? WrongEnd(head, walk) ?? await BeyondAsync(cancellation).ConfigureAwait(false) ?? await NothingToldAsync(head, cancellation).ConfigureAwait(false);

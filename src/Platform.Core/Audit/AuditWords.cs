@@ -53,6 +53,7 @@ public static class AuditWords
         ["RoleGrant.changed"] = "收回角色",
         ["Account.locked"] = "锁定账号",
         ["Job.added"] = "发起长任务",
+        ["Job.retried"] = "再试长任务",
         ["Job.finished"] = "做完长任务",
         ["Password.set"] = "设定密码",
         ["RecoveryCode.used"] = "使用恢复码",

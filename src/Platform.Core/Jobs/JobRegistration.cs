@@ -12,6 +12,8 @@ internal static class JobRegistration
     public static void AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<NewJobs>();
+        services.AddScoped<FindJobs>();
+        services.AddScoped<RetryJob>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<DailyJobs>();
         if (!configuration.GetValue("Platform:Jobs", defaultValue: true))

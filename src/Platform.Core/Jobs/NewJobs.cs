@@ -27,6 +27,14 @@ public sealed class NewJobs(PlatformDb db, TimeProvider time)
         return job;
     }
 
+    /// <summary>Adds and saves work that somebody asks for on a page of its own.</summary>
+    public async Task<Guid> AddNowAsync(string kind, string title, CancellationToken cancellation)
+    {
+        var job = Add(kind, title);
+        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        return job.Id;
+    }
+
     /// <summary>Adds and saves work that is to be done once under its key, whichever node asks first.</summary>
     /// <returns>False if it was asked for before.</returns>
     public async Task<bool> AddOnceAsync(string kind, string title, string onceKey, CancellationToken cancellation)

@@ -9,6 +9,11 @@ namespace Platform.Core.WorkItems;
 /// </summary>
 public sealed class WorkItem : ITenantOwned, IVersioned
 {
+    public const int TitleLength = 200;
+
+    /// <summary>Of the text, and of the answer.</summary>
+    public const int TextLength = 2000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public Guid TenantId { get; set; }
@@ -33,6 +38,9 @@ public sealed class WorkItem : ITenantOwned, IVersioned
 
     public string? Area { get; init; }
 
+    /// <summary>Whom it is for, by the name that the sender chose: a person's, a department's or a town's.</summary>
+    public required string Receiver { get; init; }
+
     public Guid? SenderId { get; init; }
 
     public required string Sender { get; init; }
@@ -47,10 +55,16 @@ public sealed class WorkItem : ITenantOwned, IVersioned
     /// <summary>When whoever it is for first opened it; from then on it cannot be recalled.</summary>
     public DateTimeOffset? OpenedAt { get; set; }
 
+    /// <summary>Who opened it first, by name.</summary>
+    public string? Opener { get; set; }
+
     public DateTimeOffset? FinishedAt { get; set; }
 
     /// <summary>Who finished it.</summary>
     public Guid? FinisherId { get; set; }
+
+    /// <summary>The finisher by name; with the lender's where it was done for somebody else (代办).</summary>
+    public string? Finisher { get; set; }
 
     /// <summary>What was answered.</summary>
     public string? Answer { get; set; }

@@ -10,6 +10,8 @@ public sealed class WorkItemDesk(PlatformDb db, TimeProvider time)
     public IQueryable<WorkItem> For(WorkItemReader reader, WorkItemKind kind) =>
         Visible(reader).Where(item => item.Kind == kind && item.State == WorkItemState.Open);
 
+    public Task<int> CountAsync(WorkItemReader reader, WorkItemKind kind, CancellationToken cancellation) => For(reader, kind).CountAsync(cancellation);
+
     /// <summary>已办: what the reader finished.</summary>
     public IQueryable<WorkItem> FinishedBy(WorkItemReader reader) => db.Set<WorkItem>().AsNoTracking().Where(item => item.FinisherId == reader.AccountId);
 
@@ -27,8 +29,16 @@ public sealed class WorkItemDesk(PlatformDb db, TimeProvider time)
 
         if (item.OpenedAt is null && item.State == WorkItemState.Open && IsFor(item, reader))
         {
-            item.OpenedAt = time.GetUtcNow();
-            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            (item.OpenedAt, item.Opener) = (time.GetUtcNow(), reader.NameFor(item));
+            try
+            {
+                await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Opened, recalled or done by somebody else in the same moment: what they made of it is what there is to see.
+                await db.Entry(item).ReloadAsync(cancellation).ConfigureAwait(false);
+            }
         }
 
         return item;
@@ -40,6 +50,12 @@ public sealed class WorkItemDesk(PlatformDb db, TimeProvider time)
     /// <summary>办结 or 已阅.</summary>
     public Task<WorkItemChange> FinishAsync(Guid id, int version, string? answer, WorkItemReader reader, CancellationToken cancellation) =>
         EndAsync(id, version, WorkItemState.Done, answer, reader, cancellation);
+
+    /// <summary>已阅, without having opened it first.</summary>
+    public async Task<WorkItemChange> ReadAsync(Guid id, WorkItemReader reader, CancellationToken cancellation) =>
+        await OpenAsync(id, reader, cancellation).ConfigureAwait(false) is { Kind: WorkItemKind.ToRead } item
+            ? await EndAsync(id, item.Version, WorkItemState.Done, answer: null, reader, cancellation).ConfigureAwait(false)
+            : new WorkItemChange.NotFound();
 
     /// <summary>退回 to the sender, with a reason.</summary>
     public Task<WorkItemChange> ReturnAsync(Guid id, int version, string reason, WorkItemReader reader, CancellationToken cancellation) => string.IsNullOrWhiteSpace(reason)
@@ -82,7 +98,14 @@ public sealed class WorkItemDesk(PlatformDb db, TimeProvider time)
             return new WorkItemChange.Refused("这件事刚刚有了变化，请刷新后再办；您写的内容还在下面。");
         }
 
-        (item.State, item.Answer, item.FinisherId, item.FinishedAt) = (state, string.IsNullOrWhiteSpace(answer) ? null : answer.Trim(), reader.AccountId, time.GetUtcNow());
+        if (answer?.Trim().Length > WorkItem.TextLength)
+        {
+            return new WorkItemChange.Refused($"写得太长了，请缩到 {WorkItem.TextLength} 字以内。");
+        }
+
+        (item.State, item.Answer, item.FinishedAt) = (state, string.IsNullOrWhiteSpace(answer) ? null : answer.Trim(), time.GetUtcNow());
+        (item.FinisherId, item.Finisher) = (reader.AccountId, reader.NameFor(item));
+        db.Work.Actor = item.Finisher;
         return await SaveAsync(item, "别人刚刚办了这件事，请刷新后再看；您写的内容还在下面。", cancellation).ConfigureAwait(false);
     }
 
@@ -100,12 +123,13 @@ public sealed class WorkItemDesk(PlatformDb db, TimeProvider time)
     }
 
     private IQueryable<WorkItem> Visible(WorkItemReader reader) => db.Set<WorkItem>().AsNoTracking().Where(item =>
-        item.AssigneeId == reader.AccountId
+        (item.AssigneeId != null && reader.Accounts.Contains(item.AssigneeId.Value))
         || (item.AssigneeId == null && item.Department != null && reader.Departments.Contains(item.Department))
         || (item.AssigneeId == null && item.Department == null && item.Area != null && reader.Areas.Contains(item.Area)));
 
-    private static bool IsFor(WorkItem item, WorkItemReader reader) =>
-        item.AssigneeId == reader.AccountId
+    /// <summary>Whether the item is the reader's to do.</summary>
+    public static bool IsFor(WorkItem item, WorkItemReader reader) =>
+        (item.AssigneeId is { } assignee && reader.Accounts.Contains(assignee))
         || (item.AssigneeId is null && item.Department is { } department && reader.Departments.Contains(department))
         || (item is { AssigneeId: null, Department: null, Area: { } area } && reader.Areas.Contains(area));
 }

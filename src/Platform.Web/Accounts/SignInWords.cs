@@ -1,13 +1,12 @@
-using System.Globalization;
 using Platform.Core.Accounts.SignIns;
+using Platform.Web.Components;
 
 namespace Platform.Web.Accounts;
 
 /// <summary>Sign-ins in words.</summary>
 internal static class SignInWords
 {
-    public static string Moment(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, Core.Time.Calendar.Zone).ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset moment) => Moments.Words(moment);
 
     public static string Of(SignInEnd? end) => end switch
     {

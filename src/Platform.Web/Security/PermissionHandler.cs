@@ -17,7 +17,7 @@ internal sealed class PermissionHandler(Rights rights, WorkContext work) : Autho
         // A menu that asks what to show has no endpoint as its resource, and acts for nobody.
         if (context.Resource is HttpContext && rights.Lender(requirement.Permission) is { } lender)
         {
-            work.Actor = $"{rights.Name} 代 {lender.Name}";
+            work.Actor = lender.Signs(rights.Name);
         }
 
         context.Succeed(requirement);

@@ -9,10 +9,10 @@ namespace Platform.Tests.WorkItems;
 
 public sealed class WorkItemDeskTests : IAsyncDisposable
 {
-    private static readonly WorkItemReader Sender = new(Guid.CreateVersion7(), [], []);
-    private static readonly WorkItemReader Health = new(Guid.CreateVersion7(), ["health"], []);
-    private static readonly WorkItemReader Colleague = new(Guid.CreateVersion7(), ["health"], []);
-    private static readonly WorkItemReader Education = new(Guid.CreateVersion7(), ["education"], []);
+    private static readonly WorkItemReader Sender = new(Guid.CreateVersion7(), "张某", [], []);
+    private static readonly WorkItemReader Health = new(Guid.CreateVersion7(), "李某", ["health"], []);
+    private static readonly WorkItemReader Colleague = new(Guid.CreateVersion7(), "赵某", ["health"], []);
+    private static readonly WorkItemReader Education = new(Guid.CreateVersion7(), "钱某", ["education"], []);
 
     private readonly JobsApp app = new();
 
@@ -88,7 +88,7 @@ public sealed class WorkItemDeskTests : IAsyncDisposable
 
     private Task<Guid> SendAsync() => app.InsideAsync("sample", async scope =>
     {
-        var item = new WorkItem { Module = "tasks", Title = "核对托位数", Department = "health", SenderId = Sender.AccountId, Sender = "张某", SentAt = app.Time.GetUtcNow() };
+        var item = new WorkItem { Module = "tasks", Title = "核对托位数", Department = "health", Receiver = "卫生健康局", SenderId = Sender.AccountId, Sender = "张某", SentAt = app.Time.GetUtcNow() };
         scope.GetRequiredService<WorkItemDesk>().Send(item);
         await scope.GetRequiredService<PlatformDb>().SaveChangesAsync(Cancellation);
         return item.Id;

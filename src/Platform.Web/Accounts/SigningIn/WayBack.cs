@@ -1,12 +1,13 @@
+using Platform.Web.Routing;
+
 namespace Platform.Web.Accounts.SigningIn;
 
 /// <summary>Where to go after signing in: where the person came from, if that is on this server and inside the tenant.</summary>
 internal static class WayBack
 {
-    private const string Home = "/account";
     private static readonly Uri Here = new("http://here");
 
-    public static string Of(HttpContext context, string? from) => Inside(context.Request.PathBase, from) ?? context.Request.PathBase + Home;
+    public static string Of(HttpContext context, string? from) => Inside(context.Request.PathBase, from) ?? context.Request.PathBase + context.RequestServices.GetRequiredService<StaffLinks>().Of("").TrimStart('~');
 
     // Resolved as a browser resolves it, so that "/a/../b" is what it leads to.
     internal static string? Inside(PathString pathBase, string? from) =>

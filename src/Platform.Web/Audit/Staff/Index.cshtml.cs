@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Audit;
+using Platform.Core.Jobs;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Web.Components.Tables;
 using Platform.Web.Notices;
+using Platform.Web.Routing;
 
 namespace Platform.Web.Audit.Staff;
 
@@ -32,6 +34,10 @@ public sealed class IndexModel(SearchAudit search) : PageModel
         Rows = [.. found.Take(SearchAudit.PageSize).Select(AuditRow.Of)];
         Older = found.Count > SearchAudit.PageSize ? Rows[^1].Sequence : null;
     }
+
+    /// <summary>核验: as a job, since a trail of years takes a while.</summary>
+    public async Task<IActionResult> OnPostVerifyAsync([FromServices] NewJobs jobs, [FromServices] StaffLinks links, CancellationToken cancellation) =>
+        LocalRedirect(Url.Content(links.Of($"jobs/{await jobs.AddNowAsync(VerifyAuditTrail.JobKind, "核验审计链", cancellation)}")));
 
     public async Task<IActionResult> OnGetExportAsync([FromServices] IMultiTenantContextAccessor accessor, [FromServices] Calendar calendar, CancellationToken cancellation)
     {

@@ -11,6 +11,9 @@ public sealed class Deadlines(TenantCatalog catalog, Calendar calendar)
 {
     private const int Soon = 3;
 
+    /// <summary>The last day of so many working days from today; null where a year on the way has no calendar yet.</summary>
+    public DateOnly? Last(int workingDays) => catalog.WorkingCalendar.AddWorkingDays(calendar.Today(), workingDays) is CalendarAnswer<DateOnly>.Known(var day) ? day : null;
+
     public DeadlineChip Until(DateOnly lastDay)
     {
         var printed = DateWords.Day(lastDay);

@@ -11,6 +11,9 @@ public sealed record JobProgress(string Title, int Done, int Total, string Url)
     public TimeSpan Elapsed { get; init; }
     public bool Ended { get; init; }
 
+    /// <summary>How it ended, in words.</summary>
+    public string End { get; init; } = "已完成";
+
     public int Percent => Total == 0 ? (Ended ? 100 : 0) : (int)Math.Clamp(100L * Done / Total, 0, 100);
 
     /// <summary>Items per minute; null while nothing is known.</summary>

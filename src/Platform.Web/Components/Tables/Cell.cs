@@ -11,6 +11,7 @@ public sealed record Cell(string Text)
 
     public decimal? Number { get; private init; }
     public DateOnly? Date { get; private init; }
+    public DateTimeOffset? At { get; private init; }
     public StatusTag? Tag { get; private init; }
     public DeadlineChip? Deadline { get; private init; }
 
@@ -21,6 +22,8 @@ public sealed record Cell(string Text)
     public static Cell Of(DateOnly? day) => day is { } date ? new Cell(DateWords.Day(date)) { Date = day } : Empty;
 
     public static Cell Of(DateOnly day, DeadlineChip chip) => new(chip.Text) { Date = day, Deadline = chip };
+
+    public static Cell Moment(DateTimeOffset? moment) => moment is { } at ? new Cell(Moments.Words(at)) { At = moment } : Empty;
 
     public static Cell Money(decimal? yuan) => yuan is { } amount ? new Cell(Subsidies.Money.Yuan(amount)) { Number = yuan } : Empty;
 

@@ -16,6 +16,7 @@ internal static class ExcelCells
     public static SheetCell Of(Cell cell, TableHead head) => cell switch
     {
         { Date: { } day } => Number(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), ExcelStyles.Day),
+        { At: { } moment } => Number(Moments.Local(moment).ToOADate().ToString(CultureInfo.InvariantCulture), ExcelStyles.Moment),
         { Number: { } number } => Number(
             number.ToString(CultureInfo.InvariantCulture), head.Kind == ColumnKind.Money ? ExcelStyles.Money : ExcelStyles.Number),
         _ when cell == Cell.Empty => new SheetCell(),

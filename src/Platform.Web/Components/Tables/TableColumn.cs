@@ -1,6 +1,6 @@
 namespace Platform.Web.Components.Tables;
 
-public enum ColumnKind { Text, Number, Money, Day, Tag }
+public enum ColumnKind { Text, Number, Money, Day, Moment, Tag }
 
 /// <summary>How much of the table's width a column takes; without a word it takes what its content needs.</summary>
 public enum ColumnWidth { Content, Narrow, Wide, Fill }

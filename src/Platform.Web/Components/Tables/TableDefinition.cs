@@ -41,6 +41,20 @@ public sealed class TableDefinition<T>(string title, Func<T, string> key)
         return Add(new(new TableHead(name, title, ColumnKind.Text) { Width = width }, row => Cell.Of(read(row))), value);
     }
 
+    /// <summary>A key shown under its name; orders by the key.</summary>
+    public TableDefinition<T> Text(string name, string title, Expression<Func<T, string>> value, Func<string, string> words)
+    {
+        var read = value.Compile();
+        return Add(new(new TableHead(name, title, ColumnKind.Text), row => Cell.Of(words(read(row)))), value);
+    }
+
+    /// <summary>A status whose word depends on more of the row; orders by the value.</summary>
+    public TableDefinition<T> Tag<TValue>(string name, string title, Expression<Func<T, TValue>> value, Func<T, TValue, StatusTag> words)
+    {
+        var read = value.Compile();
+        return Add(new(new TableHead(name, title, ColumnKind.Tag), row => Cell.Of(words(row, read(row)))), value);
+    }
+
     /// <summary>A status or a kind: a word with a tone; orders by the value, not by the word.</summary>
     public TableDefinition<T> Tag<TValue>(string name, string title, Expression<Func<T, TValue>> value, Func<TValue, StatusTag> words)
     {
@@ -65,6 +79,12 @@ public sealed class TableDefinition<T>(string title, Func<T, string> key)
     {
         var read = value.Compile();
         return Add(new(new TableHead(name, title, ColumnKind.Day), row => Cell.Of(read(row))), value);
+    }
+
+    public TableDefinition<T> Moment(string name, string title, Expression<Func<T, DateTimeOffset?>> value)
+    {
+        var read = value.Compile();
+        return Add(new(new TableHead(name, title, ColumnKind.Moment), row => Cell.Moment(read(row))), value);
     }
 
     /// <summary>A last day, shown as the working days that are left; Excel gets the day.</summary>

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
+using Platform.Web.Routing;
 
 namespace Platform.Web.Home.Staff;
 
-/// <summary>The way into the office and the province's side: one's own account, with the menu of what one may do.</summary>
+/// <summary>Where somebody who signed in begins: an officer with the work to do, a visitor of the portal with the own account.</summary>
 [Authorize(Policy = Permissions.SignedIn)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(Rights rights, StaffLinks links) : PageModel
 {
-    public IActionResult OnGet() => LocalRedirect(Url.Content("~/account"));
+    public IActionResult OnGet() => LocalRedirect(Url.Content(rights.Allows(Permissions.Work) ? links.Of("work-items") : "~/account"));
 }
