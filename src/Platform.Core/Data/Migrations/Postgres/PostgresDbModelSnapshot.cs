@@ -965,6 +965,10 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Finisher")
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)");
+
                     b.Property<Guid?>("FinisherId")
                         .HasColumnType("uuid");
 
@@ -980,6 +984,15 @@ namespace Platform.Core.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Opener")
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("Sender")
                         .IsRequired()

@@ -969,6 +969,10 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Finisher")
+                        .HasMaxLength(210)
+                        .HasColumnType("nvarchar(210)");
+
                     b.Property<Guid?>("FinisherId")
                         .HasColumnType("uniqueidentifier");
 
@@ -984,6 +988,15 @@ namespace Platform.Core.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Opener")
+                        .HasMaxLength(210)
+                        .HasColumnType("nvarchar(210)");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Sender")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261127063649_Initial")]
+    [Migration("20261127085338_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -972,6 +972,10 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Finisher")
+                        .HasMaxLength(210)
+                        .HasColumnType("nvarchar(210)");
+
                     b.Property<Guid?>("FinisherId")
                         .HasColumnType("uniqueidentifier");
 
@@ -987,6 +991,15 @@ namespace Platform.Core.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Opener")
+                        .HasMaxLength(210)
+                        .HasColumnType("nvarchar(210)");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Sender")
                         .IsRequired()

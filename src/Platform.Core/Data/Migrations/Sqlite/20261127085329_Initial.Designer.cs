@@ -11,7 +11,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261127063642_Initial")]
+    [Migration("20261127085329_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -960,6 +960,10 @@ namespace Platform.Core.Data.Migrations.Sqlite
                     b.Property<long?>("FinishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Finisher")
+                        .HasMaxLength(210)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("FinisherId")
                         .HasColumnType("TEXT");
 
@@ -975,6 +979,15 @@ namespace Platform.Core.Data.Migrations.Sqlite
 
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opener")
+                        .HasMaxLength(210)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sender")
                         .IsRequired()

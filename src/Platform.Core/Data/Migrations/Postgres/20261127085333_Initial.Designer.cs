@@ -13,7 +13,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127063645_Initial")]
+    [Migration("20261127085333_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -968,6 +968,10 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Finisher")
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)");
+
                     b.Property<Guid?>("FinisherId")
                         .HasColumnType("uuid");
 
@@ -983,6 +987,15 @@ namespace Platform.Core.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Opener")
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("Sender")
                         .IsRequired()
