@@ -8,7 +8,7 @@ namespace Platform.Core.WorkItems;
 public sealed class SendWorkItems(PlatformDb db, WorkItemDesk desk, FindReceivers receivers, Rights rights, Calendar calendar)
 {
     /// <summary>The module of what people send each other.</summary>
-    public const string Module = "work-items";
+    public const string Module = "assignments";
 
     public sealed record Command(WorkItemKind Kind, string? Title, string? Text, IReadOnlyList<Guid> People, IReadOnlyList<string> Departments, IReadOnlyList<string> Areas, DateOnly? Due);
 

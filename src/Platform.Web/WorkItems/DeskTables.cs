@@ -14,7 +14,8 @@ public sealed class DeskTables(Deadlines deadlines, Calendar calendar, StaffLink
     private const int Soon = 3;
     private const string Overdue = "overdue";
 
-    private readonly IReadOnlyDictionary<string, string> modules = menu.DistinctBy(entry => entry.Noun).ToDictionary(entry => entry.Noun, entry => entry.Title, StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> modules = menu.Select(entry => (entry.Noun, entry.Title)).Append((SendWorkItems.Module, "交办"))
+        .DistinctBy(module => module.Item1).ToDictionary(module => module.Item1, module => module.Item2, StringComparer.Ordinal);
 
     public TableDefinition<WorkItem> Of(DeskTab tab) => tab switch
     {

@@ -1,5 +1,4 @@
 using Platform.Core.Accounts;
-using Platform.Core.WorkItems;
 using Platform.Web.Components.Office;
 
 namespace Platform.Web.WorkItems;
@@ -14,7 +13,7 @@ internal static class WorkItemPages
         services.AddScoped<DeskTables>();
         foreach (var (face, root) in new[] { (OfficeFace.Office, "~/office"), (OfficeFace.Province, "~") })
         {
-            services.AddSingleton(new OfficeMenuEntry(face, SendWorkItems.Module, "待办事项", "inbox", $"{root}/work-items", Permissions.Work) { Group = Group, Sort = 1 });
+            services.AddSingleton(new OfficeMenuEntry(face, "work-items", "待办事项", "inbox", $"{root}/work-items", Permissions.Work) { Group = Group, Sort = 1 });
             services.AddSingleton(new OfficeMenuEntry(face, "jobs", "长任务", "clock", $"{root}/jobs", Permissions.Work) { Group = Group, Sort = 2 });
         }
     }

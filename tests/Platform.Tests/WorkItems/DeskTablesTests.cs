@@ -55,7 +55,7 @@ public abstract class DeskTablesTests(TestDatabase database)
         var rows = Workbooks.Rows(await InsideAsync(tenant, (table, desk) => table.ExportAsync(desk.For(Reader, WorkItemKind.ToDo), Query(table, "?size=20"), Cancellation)));
 
         Assert.Equal(26, rows.Count);
-        Assert.Equal(["第25件", "张科长", "work-items"], rows[^1].Take(3));
+        Assert.Equal(["第25件", "张科长", "交办"], rows[^1].Take(3));
     }
 
     [Fact]

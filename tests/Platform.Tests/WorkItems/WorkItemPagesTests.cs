@@ -174,7 +174,7 @@ public sealed class WorkItemPagesTests : IAsyncDisposable
         var rows = Workbooks.Rows(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(["事项", "来自", "类别", "送达", "期限"], rows[0]);
-        Assert.Equal(["核对托位数", "张科长", "待办事项"], rows[1].Take(3));
+        Assert.Equal(["核对托位数", "张科长", "交办"], rows[1].Take(3));
         Assert.Equal(2, rows.Count);
     }
 
