@@ -24,11 +24,12 @@ internal sealed class SharedOptions
 
     public string TemplatesFolder(ParseResult parsed) => PackageFolders.Templates(parsed.GetValue(Templates));
 
-    public TenantCatalog Catalog(ParseResult parsed) => Services(parsed).GetRequiredService<TenantCatalog>();
+    /// <summary>All packages, read together.</summary>
+    public TenantCatalog Catalog(ParseResult parsed) => TenantCatalog.Load(TenantsFolder(parsed));
 
     /// <summary>The platform over the folders that the options name.</summary>
     public IServiceProvider Services(ParseResult parsed) => new ServiceCollection()
-        .AddSingleton(_ => TenantCatalog.Load(TenantsFolder(parsed)))
+        .AddSingleton<IPolicySource>(_ => new FolderPolicySource(TenantsFolder(parsed)))
         .AddSingleton(_ => new TemplateFiles(TemplatesFolder(parsed), TenantsFolder(parsed)))
         .AddPlatform()
         .BuildServiceProvider();

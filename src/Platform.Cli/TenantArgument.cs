@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Policies;
 using Platform.Policy.Packages;
 
 namespace Platform.Cli;
@@ -9,16 +11,17 @@ internal static class TenantArgument
     public static Argument<string> New(string name = "SLUG") => new(name) { Description = "区县短名，如 tenants list 所列" };
 
     /// <summary>The package, or null after telling why there is none.</summary>
-    public static TenantPackage? Find(TenantCatalog catalog, string slug, TextWriter error)
+    public static TenantPackage? Find(IServiceProvider services, string slug, TextWriter error)
     {
-        if (catalog.Tenants.TryGetValue(slug, out var package))
+        var package = services.GetRequiredService<PolicyPackages>().Find(slug);
+        if (package?.District is { } district)
         {
-            return package;
+            return district;
         }
 
-        error.WriteLine(catalog.Refused.TryGetValue(slug, out var diagnostics)
-            ? $"{slug} 的政策包有错，没有加载：\n{string.Join('\n', diagnostics)}"
-            : $"没有区县“{slug}”；现有：{string.Join("、", catalog.Tenants.Keys)}");
+        error.WriteLine(package is { IsRefused: true }
+            ? $"{slug} 的政策包有错，没有加载：\n{string.Join('\n', package.Diagnostics)}"
+            : $"没有区县“{slug}”；现有：{string.Join("、", TenantCatalog.Load(services.GetRequiredService<IPolicySource>()).Tenants.Keys)}");
         return null;
     }
 }

@@ -36,6 +36,7 @@ public static class DataRegistration
         services.AddRights();
         services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
+        services.AddScoped<NewDistricts>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);
         return services;

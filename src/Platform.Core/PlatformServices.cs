@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Core.Notices;
@@ -16,9 +17,13 @@ public static class PlatformServices
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("zh-CN");
 
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Time.Calendar>();
-        services.TryAddSingleton(_ => TenantCatalog.Load(PackageFolders.Tenants()));
+        services.TryAddSingleton<IPolicySource>(_ => new FolderPolicySource(PackageFolders.Tenants()));
+        services.AddSingleton<PackageLoader>();
+        services.AddSingleton(provider => PoliciesKept.Read(provider.GetService<IConfiguration>()));
+        services.AddSingleton<PolicyPackages>();
         services.AddSingleton<IMultiTenantContextAccessor, AsyncLocalMultiTenantContextAccessor>();
         services.AddSingleton<PolicyReader>();
         services.TryAddSingleton(_ => new TemplateFiles(PackageFolders.Templates(), PackageFolders.Tenants()));

@@ -34,6 +34,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseHttpMetrics();
         app.UseMiddleware<SuspendedTenants>();
+        app.UseMiddleware<RefusedPolicies>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMatchesPrincipal>();
         app.UseMiddleware<DutiesFirst>();

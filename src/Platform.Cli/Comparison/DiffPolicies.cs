@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Comparison;
 using Platform.Core.Time;
 using Platform.Policy.Comparison;
-using Platform.Policy.Packages;
 
 namespace Platform.Cli.Comparison;
 
@@ -31,8 +30,7 @@ internal static class DiffPolicies
         }
 
         var services = options.Services(parsed);
-        var catalog = services.GetRequiredService<TenantCatalog>();
-        var packages = slugs.Select(slug => TenantArgument.Find(catalog, slug, console.Error)).ToList();
+        var packages = slugs.Select(slug => TenantArgument.Find(services, slug, console.Error)).ToList();
         if (packages.Any(package => package is null))
         {
             return ExitCode.Refused;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Notices;
-using Platform.Policy.Packages;
 
 namespace Platform.Cli.Notices;
 
@@ -19,7 +18,7 @@ internal static class ListNoticesCommand
     {
         var console = parsed.InvocationConfiguration;
         var services = options.Services(parsed);
-        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), slug, console.Error) is not { } package)
+        if (TenantArgument.Find(services, slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }

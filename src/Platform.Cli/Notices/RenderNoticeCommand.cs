@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Notices;
-using Platform.Policy.Packages;
 
 namespace Platform.Cli.Notices;
 
@@ -43,7 +42,7 @@ internal static class RenderNoticeCommand
         }
 
         var services = options.Services(parsed);
-        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), request.Slug, console.Error) is not { } package)
+        if (TenantArgument.Find(services, request.Slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }

@@ -20,7 +20,7 @@ internal static class CheckPolicyCommand
     private static int Run(SharedOptions options, ParseResult parsed, string slug, string source, string? documentId)
     {
         var console = parsed.InvocationConfiguration;
-        if (TenantArgument.Find(options.Catalog(parsed), slug, console.Error) is not { } package)
+        if (TenantArgument.Find(options.Services(parsed), slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }

@@ -14,7 +14,7 @@ internal sealed record SubsidyRules(TenantPackage Package, PolicyView View, Date
     public static SubsidyRules? Find(SharedOptions options, ParseResult parsed, string slug, DateOnly? asOf)
     {
         var services = options.Services(parsed);
-        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), slug, parsed.InvocationConfiguration.Error) is not { } package)
+        if (TenantArgument.Find(services, slug, parsed.InvocationConfiguration.Error) is not { } package)
         {
             return null;
         }

@@ -59,10 +59,13 @@ internal static class NewTenant
     /// <summary>What would be wrong with the package beside those already in the folder: an unknown layer, a code that is taken.</summary>
     private static List<Diagnostic> Errors(string tenants, string slug, IReadOnlyList<PolicyFile> files)
     {
-        var all = new FolderPolicySource(tenants).Read().Where(file => file.Fault is null).Concat(files);
+        var all = InFolder(new FolderPolicySource(tenants)).Where(file => file.Fault is null).Concat(files);
         var catalog = TenantCatalog.Load(new MemoryPolicySource(all.ToDictionary(file => file.Path, file => file.Text)));
         return [.. catalog.Diagnostics.Where(found => found.Package == slug && found.Severity == Severity.Error)];
     }
+
+    private static IEnumerable<PolicyFile> InFolder(FolderPolicySource folder) =>
+        folder.Slugs().Select(folder.Find).OfType<PackageVersion>().SelectMany(version => version.Read());
 
     private static int Write(string tenants, string slug, IReadOnlyList<PolicyFile> files, InvocationConfiguration console)
     {

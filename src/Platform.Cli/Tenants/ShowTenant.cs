@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Time;
-using Platform.Policy.Packages;
 
 namespace Platform.Cli.Tenants;
 
@@ -21,7 +20,7 @@ internal static class ShowTenant
     {
         var console = parsed.InvocationConfiguration;
         var services = options.Services(parsed);
-        if (TenantArgument.Find(services.GetRequiredService<TenantCatalog>(), slug, console.Error) is not { } package)
+        if (TenantArgument.Find(services, slug, console.Error) is not { } package)
         {
             return ExitCode.Refused;
         }

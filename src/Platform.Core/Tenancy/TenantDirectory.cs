@@ -22,6 +22,13 @@ public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantS
 
     public IReadOnlyList<TenantInfo> GetAll() => now.All;
 
+    /// <summary>Districts as lists show them, in the order of codes: all but the archived.</summary>
+    public IReadOnlyList<TenantInfo> Districts => now.Districts;
+
+    /// <summary>The listed districts whose name holds the text or whose code begins with it. Looks through all: for people who search, not for every request.</summary>
+    public IEnumerable<TenantInfo> Search(string text) => now.Districts.Where(tenant =>
+        tenant.Name.Contains(text.Trim(), StringComparison.Ordinal) || tenant.Code.StartsWith(text.Trim(), StringComparison.Ordinal));
+
     /// <summary>Reads the catalog if it changed since the last time; one reader at a time, so that an older answer never replaces a newer.</summary>
     public async Task RefreshAsync(CancellationToken cancellation = default)
     {
@@ -52,6 +59,8 @@ public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantS
     private sealed class Snapshot(IReadOnlyList<TenantInfo> all, long stamp)
     {
         public IReadOnlyList<TenantInfo> All { get; } = all;
+
+        public IReadOnlyList<TenantInfo> Districts { get; } = [.. all.Where(tenant => tenant is { Kind: TenantKind.District, State: not TenantState.Archived })];
 
         public long Stamp { get; } = stamp;
 

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Data;
-using Platform.Policy.Packages;
 
 namespace Platform.Core.Tenancy;
 
-/// <summary>At every start: the province has its tenant, and every package that loads has one. Several nodes may start at once.</summary>
-public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, TenantCatalog catalog)
+/// <summary>
+/// At every start: the province has its tenant, and every package that is not open yet and loads gets one. Packages of tenants that are
+/// open are not read. Several nodes may start at once.
+/// </summary>
+public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, NewDistricts districts)
 {
     private const string Strategy = "start";
     private const int Together = 100;
@@ -17,19 +19,27 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, Tena
     {
         using var entered = AsyncLocalMultiTenantContextAccessor.Enter(Province);
         db.Work.Process = "start";
-        for (var attempt = 1; !await TryOpenAsync(state, attempt == Attempts, cancellation).ConfigureAwait(false); attempt++)
+        var (failed, open) = (0, -1);
+        while (true)
         {
+            var known = await db.Tenants.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
+            failed = known.Count == open ? failed + 1 : 0;
+            open = known.Count;
+            if (await TryOpenAsync(known, state, failed == Attempts - 1, cancellation).ConfigureAwait(false))
+            {
+                break;
+            }
         }
 
         await directory.RefreshAsync(cancellation).ConfigureAwait(false);
     }
 
     // Whoever loses a race against another node looks again at what is left to open.
-    private async Task<bool> TryOpenAsync(TenantState state, bool last, CancellationToken cancellation)
+    private async Task<bool> TryOpenAsync(IReadOnlyList<Tenant> known, TenantState state, bool last, CancellationToken cancellation)
     {
         try
         {
-            foreach (var tenants in (await MissingAsync(state, cancellation).ConfigureAwait(false)).Chunk(Together))
+            foreach (var tenants in Missing(known, state).Chunk(Together))
             {
                 db.AddRange(tenants.AsEnumerable<object>());
                 db.Announce(TenantDirectory.StampKind);
@@ -46,20 +56,16 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, Tena
         }
     }
 
-    private async Task<List<Tenant>> MissingAsync(TenantState state, CancellationToken cancellation)
+    private IEnumerable<Tenant> Missing(IReadOnlyList<Tenant> known, TenantState state)
     {
-        var known = await db.Tenants.Select(tenant => tenant.Identifier).ToHashSetAsync(cancellation).ConfigureAwait(false);
-        Tenant[] province = [new() { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active }];
-        var districts = catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal).Select(package => District(package, state));
-        return [.. province.Where(tenant => !known.Contains(tenant.Identifier)), .. districts.Where(tenant => !known.Contains(tenant.Identifier))];
-    }
+        if (known.All(tenant => tenant.Id != TenantInfo.ProvinceId))
+        {
+            yield return new Tenant { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active };
+        }
 
-    private static Tenant District(TenantPackage package, TenantState state) => new()
-    {
-        Identifier = package.Profile.Slug,
-        Name = package.Profile.Name,
-        Code = package.Profile.Code,
-        Hosts = [.. package.Profile.Hosts.Select(host => host.ToLowerInvariant())],
-        State = state,
-    };
+        foreach (var district in districts.Find(known, state))
+        {
+            yield return district;
+        }
+    }
 }

@@ -8,11 +8,11 @@ internal sealed class DraftReader(PackageDraft draft)
 {
     private static readonly string[] PackageFiles = ["tenant.yaml", "layer.yaml", "departments.yaml", "indicators.yaml", "facts.yaml", "working_calendar.yaml"];
 
-    public static PackageDraft Read(string slug, IEnumerable<PolicyFile> files)
+    public static PackageDraft Read(PackageVersion version)
     {
-        var draft = new PackageDraft(slug);
+        var draft = new PackageDraft(version);
         var reader = new DraftReader(draft);
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal)) reader.Add(file);
+        foreach (var file in version.Read().OrderBy(file => file.Path, StringComparer.Ordinal)) reader.Add(file);
         reader.CheckWhole();
         return draft;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Platform.Policy.Yaml;
 
@@ -5,20 +6,40 @@ namespace Platform.Policy.Packages;
 
 /// <summary>
 /// Packages in a folder, one subfolder each. Folders and files whose names begin with <c>_</c> or <c>.</c> are not packages;
-/// a package's <c>templates/</c> belongs to the template engine.
+/// a package's <c>templates/</c> belongs to the template engine. A package counts as it was when it was last read.
 /// </summary>
 public sealed class FolderPolicySource(string tenantsFolder) : IPolicySource
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public IEnumerable<PolicyFile> Read()
+    private readonly ConcurrentDictionary<string, PackageVersion> _known = new(StringComparer.Ordinal);
+
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public IReadOnlyList<string> Slugs()
     {
         var root = new DirectoryInfo(tenantsFolder);
         if (!root.Exists) throw new DirectoryNotFoundException($"没有政策包文件夹：{tenantsFolder}");
-        return root.EnumerateDirectories().Where(IsSeen)
-            .SelectMany(package => FilesOf(package, package.Name))
-            .OrderBy(file => file.Path, StringComparer.Ordinal);
+        return [.. root.EnumerateDirectories().Where(IsSeen).Select(package => package.Name).Order(StringComparer.Ordinal)];
     }
+
+    public PackageVersion? Find(string slug) => _known.TryGetValue(slug, out var known) ? known : Look(slug)?.Version;
+
+    private (PackageVersion Version, IReadOnlyList<PolicyFile> Files)? Look(string slug)
+    {
+        if (!IsName(slug) || new DirectoryInfo(Path.Combine(tenantsFolder, slug)) is not { Exists: true } folder) return null;
+        IReadOnlyList<PolicyFile> files = [.. FilesOf(folder, slug).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        if (files.Count == 0) return null;
+        return (_known[slug] = VersionOf(slug, files), files);
+    }
+
+    // Whoever asks for a version reads it right behind; kept weakly, the texts go when nobody uses them.
+    private PackageVersion VersionOf(string slug, IReadOnlyList<PolicyFile> files)
+    {
+        var texts = new WeakReference<IReadOnlyList<PolicyFile>>(files);
+        return new PackageVersion(slug, ContentHash.Of(files), () => texts.TryGetTarget(out var read) ? read : Look(slug)?.Files ?? []);
+    }
+
+    private static bool IsName(string slug) => slug.Length > 0 && slug[0] is not ('.' or '_') && !slug.AsSpan().ContainsAny("/\\:");
 
     private static IEnumerable<PolicyFile> FilesOf(DirectoryInfo folder, string path)
     {

@@ -1,5 +1,6 @@
 using Platform.Policy.Layering;
 using Platform.Policy.Model;
+using Platform.Policy.Time;
 
 namespace Platform.Policy.Packages;
 
@@ -11,6 +12,7 @@ public sealed class LayerPackage
         Profile = profile;
         Chain = chain;
         Files = files;
+        WorkingCalendar = new WorkingCalendar(chain.Nearest.Holidays.DistinctBy(notice => notice.Year));
         ContentHash = Packages.ContentHash.Of(files);
     }
 
@@ -25,6 +27,9 @@ public sealed class LayerPackage
 
     /// <summary>SHA-256 (lower-case hex) over path and text of the layer's own files.</summary>
     public string ContentHash { get; }
+
+    /// <summary>工作日; only the national layer writes it.</summary>
+    public WorkingCalendar WorkingCalendar { get; }
 
     internal LayerChain Chain { get; }
 }

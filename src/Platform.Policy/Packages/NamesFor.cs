@@ -7,11 +7,11 @@ namespace Platform.Policy.Packages;
 /// <summary>Collects what a package may refer to, from the files of its chain.</summary>
 internal static class NamesFor
 {
-    public static KnownNames Package(PackageDraft draft, IReadOnlyList<PackageDraft> chain, IEnumerable<PackageDraft> all)
+    public static KnownNames Package(PackageDraft draft, IReadOnlyList<PackageDraft> chain, IEnumerable<string> layerNames)
     {
         var names = new KnownNames()
             .With(ReferenceKind.Issuer, Keys(draft.Profile?.Find("issuers") as YamlMap))
-            .With(ReferenceKind.Layer, all.Where(package => package.IsLayer).Select(package => package.Slug))
+            .With(ReferenceKind.Layer, layerNames)
             .With(ReferenceKind.Document, chain.SelectMany(package => package.Documents.Keys));
         return IsWhole(chain) ? WithUpperNames(names, chain) : names;
     }

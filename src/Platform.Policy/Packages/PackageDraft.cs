@@ -4,9 +4,10 @@ using Platform.Policy.Yaml;
 namespace Platform.Policy.Packages;
 
 /// <summary>A package whose files have been parsed but not yet bound.</summary>
-internal sealed class PackageDraft(string slug)
+internal sealed class PackageDraft(PackageVersion version)
 {
-    public string Slug { get; } = slug;
+    public PackageVersion Version { get; } = version;
+    public string Slug => Version.Slug;
     public Findings Findings { get; } = new();
     public List<PolicyFile> Files { get; } = [];
     public YamlMap? TenantProfile { get; set; }

@@ -1,7 +1,8 @@
 using System.Text;
 using Platform.Core.Comparison;
+using Platform.Core.Policies;
+using Platform.Core.Tenancy;
 using Platform.Core.Time;
-using Platform.Policy.Packages;
 using Platform.Web.Notices;
 using Platform.Web.Tenancy;
 
@@ -13,9 +14,9 @@ internal static class ComparisonDownloads
     public static void MapComparisonDownloads(this WebApplication app) =>
         app.MapGet("/compare/download", Answer).WithMetadata(TenantScope.Outside).AllowAnonymous();
 
-    private static IResult Answer(string? format, HttpContext context, TenantCatalog catalog, Calendar calendar)
+    private static IResult Answer(string? format, HttpContext context, TenantDirectory directory, PolicyPackages packages, Calendar calendar)
     {
-        var request = ComparisonRequest.Read(context.Request.Query, catalog);
+        var request = ComparisonRequest.Read(context.Request.Query, directory, packages);
         if (request.Table(calendar.Today()) is not { } table)
         {
             return Results.BadRequest();

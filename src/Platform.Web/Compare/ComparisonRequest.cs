@@ -1,32 +1,28 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Platform.Core.Policies;
+using Platform.Core.Tenancy;
 using Platform.Policy.Comparison;
 using Platform.Policy.Packages;
 
 namespace Platform.Web.Compare;
 
 /// <summary>Which districts to lay side by side, and whether only where they differ: <c>?d=a&amp;d=b&amp;only=differences</c>.</summary>
-public sealed record ComparisonRequest(IReadOnlyList<TenantPackage> Districts, bool OnlyDifferences, bool HasUnknown)
+public sealed record ComparisonRequest(DistrictChoice Choice, IReadOnlyList<TenantPackage> Districts, bool OnlyDifferences)
 {
-    public const string DistrictKey = "d";
     public const string OnlyKey = "only";
     public const string Differences = "differences";
 
     private const int FewestDistricts = 2;
-    private const int DefaultDistricts = 6;
 
-    /// <summary>Without a choice the first districts in the order of their codes.</summary>
-    public static ComparisonRequest Read(IQueryCollection query, TenantCatalog catalog)
+    /// <summary>Loads the chosen districts' policies and no others.</summary>
+    public static ComparisonRequest Read(IQueryCollection query, TenantDirectory directory, PolicyPackages packages)
     {
-        var asked = query[DistrictKey].OfType<string>().Where(text => text.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var all = InOrder(catalog);
+        var choice = DistrictChoice.Read(query, directory);
         return new ComparisonRequest(
-            asked.Count == 0 ? [.. all.Take(DefaultDistricts)] : [.. all.Where(package => asked.Contains(package.Slug))],
-            query[OnlyKey] == Differences,
-            asked.Any(slug => !catalog.Tenants.ContainsKey(slug.ToLowerInvariant())));
+            choice,
+            [.. choice.Chosen.Select(tenant => packages.District(tenant.Identifier)).OfType<TenantPackage>()],
+            query[OnlyKey] == Differences);
     }
-
-    public static IEnumerable<TenantPackage> InOrder(TenantCatalog catalog) =>
-        catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal);
 
     /// <summary>Each district as of its own day: today, or the last day of one that has ended. Null with fewer than two.</summary>
     public ComparisonTable? Table(DateOnly today) => Districts.Count < FewestDistricts
@@ -37,7 +33,7 @@ public sealed record ComparisonRequest(IReadOnlyList<TenantPackage> Districts, b
     public QueryString Query(bool onlyDifferences, string? format = null)
     {
         var query = new QueryBuilder();
-        query.Add(DistrictKey, Districts.Select(package => package.Slug));
+        query.Add(DistrictChoice.DistrictKey, Districts.Select(package => package.Slug));
         if (onlyDifferences)
         {
             query.Add(OnlyKey, Differences);

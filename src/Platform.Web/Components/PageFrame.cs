@@ -1,18 +1,18 @@
+using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Policy.Model;
-using Platform.Policy.Packages;
 using Platform.Web.Demo;
 
 namespace Platform.Web.Components;
 
 /// <summary>What the layout needs on every page: whose page it is, where to go, and whether this is a demonstration.</summary>
-public sealed class PageFrame(TenantCatalog catalog, IMultiTenantContextAccessor accessor, Calendar calendar, DemoMode demo)
+public sealed class PageFrame(PolicyPackages packages, IMultiTenantContextAccessor accessor, Calendar calendar, DemoMode demo)
 {
     public const string PlatformName = "3岁以下婴幼儿照护政策服务平台";
 
     public TenantProfile? Tenant { get; } = accessor.MultiTenantContext is { } context
-        ? catalog.Tenants.GetValueOrDefault(context.TenantInfo.Identifier)?.Profile
+        ? packages.District(context.TenantInfo.Identifier)?.Profile
         : null;
 
     public bool Demo => demo.On;

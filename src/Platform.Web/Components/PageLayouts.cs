@@ -11,6 +11,7 @@ internal static class PageLayouts
 
     public static string Of(ActionDescriptor action) => IsOffice(action) ? Office : Portal;
 
-    private static bool IsOffice(ActionDescriptor action) =>
+    /// <summary>Whether it is a page of those who work here, not of visitors.</summary>
+    public static bool IsOffice(ActionDescriptor action) =>
         action is PageActionDescriptor page && page.ViewEnginePath.Split('/').Any(segment => segment is "Office" or "Province" or "Staff");
 }

@@ -5,8 +5,8 @@ using Platform.Core;
 using Platform.Core.Accounts;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Data;
+using Platform.Core.Policies;
 using Platform.Core.Tenancy;
-using Platform.Policy.Packages;
 
 namespace Platform.Web.Demo;
 
@@ -45,7 +45,7 @@ internal sealed class DemoAccounts(IServiceProvider services)
             return [];
         }
 
-        var town = services.GetRequiredService<TenantCatalog>().Tenants.GetValueOrDefault(tenant.Identifier)?.Profile.Towns.Keys.FirstOrDefault();
+        var town = services.GetRequiredService<PolicyPackages>().District(tenant.Identifier)?.Profile.Towns.Keys.FirstOrDefault();
         var lines = new List<string>();
         foreach (var (name, role, department, area) in DemoPeople.Of(tenant.Kind, town))
         {

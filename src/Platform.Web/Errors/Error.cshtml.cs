@@ -48,6 +48,7 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotic
             403 when SuspendedTenants.Refused(HttpContext, accessor) => ("现在只能查看", $"{notice.Sentence}"),
             400 => ("没有看懂这次请求", "请返回上一页，检查填写的内容后再试。"),
             403 => ("没有权限", "这一页不对当前账号开放。"),
+            503 when accessor.MultiTenantContext is { TenantInfo: var tenant } => ($"{tenant.Name}的政策暂时不能显示", "政策资料有待核对，核对好就恢复。要办事的，请先向当地卫生健康部门咨询。"),
             _ => ("系统出了问题", "请稍后再试。仍不行时，把下面的追踪号告诉技术人员。"),
         };
     }

@@ -38,7 +38,7 @@ public sealed class TenantCatalogTests
     [InlineData(5)]
     public void Load_FilesInAnyOrder_GivesTheSamePolicy(int seed)
     {
-        var files = new FolderPolicySource(RepositoryFolder.Tenants).Read().ToArray();
+        var files = RepositoryFolder.Files().ToArray();
         var straight = TenantCatalog.Load(new MemoryPolicySource(files.ToDictionary(file => file.Path, file => file.Text)));
         new Random(seed).Shuffle(files);
 

@@ -60,7 +60,7 @@ public sealed class StarterPackageTests
     }
 
     private static IEnumerable<PolicyFile> National() =>
-        new FolderPolicySource(RepositoryFolder.Tenants).Read().Where(file => file.Path.StartsWith("national/", StringComparison.Ordinal));
+        new FolderPolicySource(RepositoryFolder.Tenants).Find("national")!.Read();
 
     private static TenantCatalog Load(IEnumerable<PolicyFile> files) =>
         TenantCatalog.Load(new MemoryPolicySource(files.ToDictionary(file => file.Path, file => file.Text)));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
+using Platform.Core.Policies;
 using Platform.Policy.Packages;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class EveryNoticeTests
     public static TheoryData<string, string> Offered()
     {
         var data = new TheoryData<string, string>();
-        foreach (var package in Services.GetRequiredService<TenantCatalog>().Tenants.Values)
+        foreach (var package in TenantCatalog.Load(Services.GetRequiredService<IPolicySource>()).Tenants.Values)
         {
             foreach (var listing in Services.GetRequiredService<ListNotices>().Run(package).Where(listing => listing.NotApplicable is null))
             {
@@ -29,7 +30,7 @@ public sealed class EveryNoticeTests
     [MemberData(nameof(Offered))]
     public void Render_OfferedNotice_IsADraftWithTitleAndIssuer(string slug, string template)
     {
-        var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+        var package = Services.GetRequiredService<PolicyPackages>().District(slug)!;
 
         var result = Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, new Dictionary<string, string>()) { UseSamples = true });
 

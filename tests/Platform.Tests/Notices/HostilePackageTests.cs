@@ -52,7 +52,7 @@ public sealed class HostilePackageTests
         change(files);
         var catalog = TenantCatalog.Load(new MemoryPolicySource(files));
         Assert.Empty(catalog.Diagnostics);
-        var services = new ServiceCollection().AddSingleton(catalog).AddPlatform().BuildServiceProvider();
+        var services = new ServiceCollection().AddPlatform().BuildServiceProvider();
         var results = services.GetRequiredService<ListNotices>().Run(catalog.Tenants["sample"]).Where(listing => listing.NotApplicable is null)
             .Select(listing => (listing.Template.Name, Result: services.GetRequiredService<RenderNotice>().Run(
                 new RenderNotice.Command(catalog.Tenants["sample"], listing.Template.Name, null, new Dictionary<string, string>()) { UseSamples = true })))

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
+using Platform.Core.Policies;
 using Platform.Documents.Model;
-using Platform.Policy.Packages;
 using Xunit;
 
 namespace Platform.Tests.Notices;
@@ -66,7 +66,7 @@ public sealed class HostileStringTests
 
     private static RenderNoticeResult Render(string slug, string template, Func<string, string?> value)
     {
-        var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+        var package = Services.GetRequiredService<PolicyPackages>().District(slug)!;
         var declaration = Services.GetRequiredService<Core.Notices.Templates.NoticeTemplates>().Find(slug, template)!.Declaration;
         var given = declaration.Parameters.Keys.Select(key => (key, value: value(key))).Where(pair => pair.value is not null).ToDictionary(pair => pair.key, pair => pair.value!);
         return Services.GetRequiredService<RenderNotice>().Run(new RenderNotice.Command(package, template, null, given) { UseSamples = true });

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
-using Platform.Policy.Packages;
+using Platform.Core.Policies;
 using Xunit;
 
 namespace Platform.Tests.Notices;
@@ -19,7 +19,7 @@ public sealed class NoticeSampleTests
     [MemberData(nameof(EveryNoticeTests.Offered), MemberType = typeof(EveryNoticeTests))]
     public void Render_OfferedNotice_EqualsItsSample(string slug, string template)
     {
-        var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+        var package = Services.GetRequiredService<PolicyPackages>().District(slug)!;
         var asOf = package.Profile.Lifespan.Until is { } end && end <= Day ? end.AddDays(-1) : Day;
 
         var result = Services.GetRequiredService<RenderNotice>().Run(

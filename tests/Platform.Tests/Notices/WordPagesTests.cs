@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Notices;
+using Platform.Core.Policies;
 using Platform.Documents.Fonts;
 using Platform.Documents.Model;
 using Platform.Documents.Tests.Docx;
 using Platform.Documents.Tests.Pdf;
-using Platform.Policy.Packages;
 using Xunit;
 
 namespace Platform.Tests.Notices;
@@ -57,7 +57,7 @@ public sealed class WordPagesTests(WordPagesTests.PrintedPlans plans) : IClassFi
 
         private static RenderNoticeResult.Rendered Render(string slug)
         {
-            var package = Services.GetRequiredService<TenantCatalog>().Tenants[slug];
+            var package = Services.GetRequiredService<PolicyPackages>().District(slug)!;
             var asOf = package.Profile.Lifespan.Until is { } end && end <= Day ? end.AddDays(-1) : Day;
             return Assert.IsType<RenderNoticeResult.Rendered>(Services.GetRequiredService<RenderNotice>().Run(
                 new RenderNotice.Command(package, Template, asOf, new Dictionary<string, string>()) { UseSamples = true, Date = Day }));

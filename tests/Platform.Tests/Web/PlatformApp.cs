@@ -41,7 +41,7 @@ public class PlatformApp : WebApplicationFactory<Server>
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton(TenantCatalog.Load(RepositoryFolder.Of(packages)));
+            services.AddSingleton<IPolicySource>(new FolderPolicySource(RepositoryFolder.Of(packages)));
             services.AddSingleton(Clock);
             Add(services);
         });

@@ -1,3 +1,4 @@
+using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -5,7 +6,7 @@ using Platform.Policy.Packages;
 namespace Platform.Core.Accounts.Granting;
 
 /// <summary>The roles of the tenant at hand under the names that it uses, and what each can be limited to.</summary>
-public sealed class RoleChoices(TenantCatalog catalog, IMultiTenantContextAccessor accessor)
+public sealed class RoleChoices(PolicyPackages packages, IMultiTenantContextAccessor accessor)
 {
     private const int LongestPrefix = 6;
 
@@ -57,7 +58,7 @@ public sealed class RoleChoices(TenantCatalog catalog, IMultiTenantContextAccess
         _ => scope is not null && ScopesOf(role.Scope).ContainsKey(scope),
     };
 
-    private TenantPackage? Package => catalog.Tenants.GetValueOrDefault(accessor.Tenant.Identifier);
+    private TenantPackage? Package => packages.District(accessor.Tenant.Identifier);
 
     private static Dictionary<string, string> Pairs(IEnumerable<(string Key, string Name)>? pairs) =>
         (pairs ?? []).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Name, StringComparer.Ordinal);

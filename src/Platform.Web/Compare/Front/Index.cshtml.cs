@@ -1,23 +1,26 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Policies;
+using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Policy.Comparison;
 using Platform.Policy.Model;
-using Platform.Policy.Packages;
 
 namespace Platform.Web.Compare.Front;
 
 /// <summary>区县政策对比: districts as columns, one question a row. Never a ranking.</summary>
 [AllowAnonymous]
-public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar) : PageModel
+public sealed partial class IndexModel(TenantDirectory directory, PolicyPackages packages, Calendar calendar) : PageModel
 {
     private const int ColumnsOnAPage = 6;
 
     public ComparisonRequest Asked { get; private set; } = null!;
     public ComparisonTable? Table { get; private set; }
     public IReadOnlyList<ComparisonGroup> Groups { get; private set; } = [];
-    public IReadOnlyList<TenantPackage> Choice { get; private set; } = [];
+
+    /// <summary>Whether every district is offered for choice; else there is a field to type a name into.</summary>
+    public bool OffersAll => Asked.Choice.OffersAll(directory);
 
     public int Questions => Table?.Groups.Sum(group => group.Rows.Count) ?? 0;
     public int Differences => Table?.Groups.Sum(group => group.Rows.Count(row => row.Differs)) ?? 0;
@@ -27,8 +30,7 @@ public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar)
 
     public void OnGet()
     {
-        Asked = ComparisonRequest.Read(Request.Query, catalog);
-        Choice = [.. ComparisonRequest.InOrder(catalog)];
+        Asked = ComparisonRequest.Read(Request.Query, directory, packages);
         Table = Asked.Table(calendar.Today());
         Groups =
         [
@@ -38,7 +40,7 @@ public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar)
         ];
     }
 
-    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+    public string? History(PolicyView view) => Asked.Districts.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
 
     /// <summary>Whether answers of the group are figures rather than names and words.</summary>
     public static bool HasFigures(ComparisonGroup group) => group.Key is "targets" or "planning" or "parameters" or "duties" or "subsidies";

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Policies;
+using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -11,8 +13,10 @@ namespace Platform.Web.Compare.Front;
 
 /// <summary>各区县并排测算: the same institution under every district's rules. Never a ranking.</summary>
 [AllowAnonymous]
-public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : PageModel
+public sealed class SubsidiesModel(TenantDirectory directory, PolicyPackages packages, Calendar calendar) : PageModel
 {
+    private IReadOnlyList<TenantPackage> compared = [];
+
     public AnswerForm Institution { get; private set; } = null!;
     public AnswerForm Child { get; private set; } = null!;
     public IReadOnlyList<DistrictOutcomes> Districts { get; private set; } = [];
@@ -27,7 +31,8 @@ public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : P
 
     public void OnGet()
     {
-        List<PolicyView> views = [.. catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal).Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
+        compared = ComparisonRequest.Read(Request.Query, directory, packages).Districts;
+        List<PolicyView> views = [.. compared.Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
         List<RuleBook> books = [.. views.Select(RuleBook.Of)];
         Institution = AnswerForm.Read(MergedQuestions.OfInstitutions(books), Request.Query);
         Child = AnswerForm.Read(MergedQuestions.OfChildren(books), Request.Query);
@@ -37,7 +42,7 @@ public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : P
         (Institution, Child) = (Institution.With(faults), Child.With(faults));
     }
 
-    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+    public string? History(PolicyView view) => compared.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
 
     /// <summary>An option that one district does not know is no mistake of the visitor's.</summary>
     private static bool IsOption(AnswerForm form, string name) =>

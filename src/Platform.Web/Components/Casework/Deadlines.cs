@@ -1,13 +1,13 @@
 using System.Diagnostics;
+using Platform.Core.Policies;
 using Platform.Core.Time;
-using Platform.Policy.Packages;
 using Platform.Policy.Time;
 using Platform.Policy.Wording;
 
 namespace Platform.Web.Components.Casework;
 
 /// <summary>Counts working days from today to a last day, by the calendar of the State Council's notices.</summary>
-public sealed class Deadlines(TenantCatalog catalog, Calendar calendar)
+public sealed class Deadlines(PolicyPackages packages, Calendar calendar)
 {
     private const int Soon = 3;
 
@@ -17,7 +17,7 @@ public sealed class Deadlines(TenantCatalog catalog, Calendar calendar)
     public DeadlineChip Until(DateOnly lastDay)
     {
         var printed = DateWords.Day(lastDay);
-        return catalog.WorkingCalendar.WorkingDaysBetween(calendar.Today(), lastDay) switch
+        return packages.WorkingCalendar.WorkingDaysBetween(calendar.Today(), lastDay) switch
         {
             CalendarAnswer<int>.Unpublished when calendar.Today() > lastDay => new("已超期", Tone.Danger, printed),
             CalendarAnswer<int>.Unpublished => new($"{printed}到期", Tone.Neutral, printed),

@@ -22,7 +22,7 @@ public sealed class PlatformServer : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(TenantCatalog.Load(packages ?? new MemoryPolicySource(new Dictionary<string, string>())))
+            .AddSingleton(packages ?? new MemoryPolicySource(new Dictionary<string, string>()))
             .AddPlatform()
             .AddPlatformData(configuration, MasterKey.Parse(Key))
             .BuildServiceProvider(validateScopes: true);

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core;
+using Platform.Core.Policies;
 using Platform.Core.Time;
-using Platform.Policy.Packages;
 using Platform.Web.Components;
 using Platform.Web.Components.Casework;
 using Xunit;
@@ -10,7 +12,7 @@ namespace Platform.Tests.Web.Components;
 public sealed class DeadlineTests
 {
     private static readonly Deadlines Deadlines = new(
-        TenantCatalog.Load(RepositoryFolder.Of("tenants")), new Calendar(new MovableTime(new(2026, 9, 25, 2, 0, 0, TimeSpan.Zero))));
+        new ServiceCollection().AddPlatform().BuildServiceProvider().GetRequiredService<PolicyPackages>(), new Calendar(new MovableTime(new(2026, 9, 25, 2, 0, 0, TimeSpan.Zero))));
 
     [Theory]
     [InlineData("2026-10-10", "剩 6 个工作日", Tone.Neutral)]
