@@ -14,19 +14,16 @@ public sealed record ComparisonRequest(IReadOnlyList<TenantPackage> Districts, b
     private const int FewestDistricts = 2;
     private const int DefaultDistricts = 6;
 
-    /// <summary>Without a choice the first districts in the order of their codes.</summary>
-    public static ComparisonRequest Read(IQueryCollection query, TenantCatalog catalog)
+    /// <summary>Without a choice the first districts.</summary>
+    /// <param name="all">Those that may be chosen.</param>
+    public static ComparisonRequest Read(IQueryCollection query, IReadOnlyList<TenantPackage> all)
     {
         var asked = query[DistrictKey].OfType<string>().Where(text => text.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var all = InOrder(catalog);
         return new ComparisonRequest(
             asked.Count == 0 ? [.. all.Take(DefaultDistricts)] : [.. all.Where(package => asked.Contains(package.Slug))],
             query[OnlyKey] == Differences,
-            asked.Any(slug => !catalog.Tenants.ContainsKey(slug.ToLowerInvariant())));
+            asked.Any(slug => !all.Any(package => package.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))));
     }
-
-    public static IEnumerable<TenantPackage> InOrder(TenantCatalog catalog) =>
-        catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal);
 
     /// <summary>Each district as of its own day: today, or the last day of one that has ended. Null with fewer than two.</summary>
     public ComparisonTable? Table(DateOnly today) => Districts.Count < FewestDistricts

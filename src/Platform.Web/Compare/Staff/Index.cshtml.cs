@@ -1,17 +1,21 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts;
 using Platform.Core.Time;
 using Platform.Policy.Comparison;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
 
-namespace Platform.Web.Compare.Front;
+namespace Platform.Web.Compare.Staff;
 
 /// <summary>区县政策对比: districts as columns, one question a row. Never a ranking.</summary>
-[AllowAnonymous]
-public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar) : PageModel
+[Authorize(Policy = Permissions.CompareTenants)]
+public sealed partial class IndexModel(ComparableDistricts districts, Calendar calendar) : PageModel
 {
+    /// <summary>The page's title, and what the audit trail says that districts were read for.</summary>
+    public const string Title = "区县政策对比";
+
     private const int ColumnsOnAPage = 6;
 
     public ComparisonRequest Asked { get; private set; } = null!;
@@ -25,11 +29,12 @@ public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar)
     /// <summary>More columns than a page is wide: the table scrolls in a frame of its own.</summary>
     public bool Wide => Table?.Districts.Count > ColumnsOnAPage;
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Asked = ComparisonRequest.Read(Request.Query, catalog);
-        Choice = [.. ComparisonRequest.InOrder(catalog)];
+        Choice = districts.All;
+        Asked = ComparisonRequest.Read(Request.Query, Choice);
         Table = Asked.Table(calendar.Today());
+        await districts.TellAsync(Title, Asked.Districts, cancellation);
         Groups =
         [
             .. (Table?.Groups ?? [])
@@ -38,7 +43,7 @@ public sealed partial class IndexModel(TenantCatalog catalog, Calendar calendar)
         ];
     }
 
-    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+    public string? History(PolicyView view) => Choice.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
 
     /// <summary>Whether answers of the group are figures rather than names and words.</summary>
     public static bool HasFigures(ComparisonGroup group) => group.Key is "targets" or "planning" or "parameters" or "duties" or "subsidies";

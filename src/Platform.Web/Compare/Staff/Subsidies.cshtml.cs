@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts;
 using Platform.Core.Time;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -7,12 +8,14 @@ using Platform.Policy.Subsidies;
 using Platform.Web.Subsidies;
 using Platform.Web.Subsidies.Answers;
 
-namespace Platform.Web.Compare.Front;
+namespace Platform.Web.Compare.Staff;
 
 /// <summary>各区县并排测算: the same institution under every district's rules. Never a ranking.</summary>
-[AllowAnonymous]
-public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : PageModel
+[Authorize(Policy = Permissions.CompareTenants)]
+public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calendar) : PageModel
 {
+    private IReadOnlyList<TenantPackage> packages = [];
+
     public AnswerForm Institution { get; private set; } = null!;
     public AnswerForm Child { get; private set; } = null!;
     public IReadOnlyList<DistrictOutcomes> Districts { get; private set; } = [];
@@ -25,9 +28,10 @@ public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : P
     /// <summary>The answers, for the district's own page of a scheme.</summary>
     public string Carried => Institution.Carried() + (Child.Carried() is { Length: > 0 } more ? (Institution.Carried().Length > 0 ? "&" : "?") + more[1..] : "");
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        List<PolicyView> views = [.. catalog.Tenants.Values.OrderBy(package => package.Profile.Code, StringComparer.Ordinal).Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
+        packages = districts.All;
+        List<PolicyView> views = [.. packages.Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
         List<RuleBook> books = [.. views.Select(RuleBook.Of)];
         Institution = AnswerForm.Read(MergedQuestions.OfInstitutions(books), Request.Query);
         Child = AnswerForm.Read(MergedQuestions.OfChildren(books), Request.Query);
@@ -35,9 +39,10 @@ public sealed class SubsidiesModel(TenantCatalog catalog, Calendar calendar) : P
         Districts = [.. views.Select(view => DistrictOutcomes.Of(view, both))];
         var faults = Districts.SelectMany(district => district.Faults).Where(fault => !IsOption(both, fault.Name)).ToList();
         (Institution, Child) = (Institution.With(faults), Child.With(faults));
+        await districts.TellAsync("各区县并排测算", packages, cancellation);
     }
 
-    public string? History(PolicyView view) => catalog.Tenants[view.Tenant.Slug].HistoricalReason(calendar.Today());
+    public string? History(PolicyView view) => packages.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
 
     /// <summary>An option that one district does not know is no mistake of the visitor's.</summary>
     private static bool IsOption(AnswerForm form, string name) =>
