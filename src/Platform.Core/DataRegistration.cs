@@ -28,6 +28,7 @@ public static class DataRegistration
         services.AddHostedService<TenantWatch>();
         services.AddScoped<TenantLifeCycle>();
         services.AddScoped<AcrossTenants>();
+        services.AddScoped<DistrictsInSight>();
         services.AddJobs(configuration);
         services.AddScoped<WorkItemDesk>();
         services.AddScoped<FindReceivers>();

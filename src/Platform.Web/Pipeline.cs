@@ -47,6 +47,7 @@ internal static class Pipeline
         app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
+        app.MapFormerComparison();
         app.MapApiEndpoints();
         app.MapPolicyApi();
         app.MapUnderstood();

@@ -11,6 +11,7 @@ using Platform.Web.Accounts;
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Api;
 using Platform.Web.Binding;
+using Platform.Web.Compare;
 using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Observing;
@@ -48,6 +49,7 @@ internal static class WebServices
         services.AddComponents();
         services.AddWorkItemPages();
         services.AddStaffMenu();
+        services.AddCompareMenu();
 
         services.AddRazorPages(options =>
         {
@@ -61,6 +63,7 @@ internal static class WebServices
         services.AddPermissionPolicies();
         services.AddScoped<StaffLinks>();
         services.AddScoped<TenantNotice>();
+        services.AddScoped<ComparableDistricts>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Pages hold no secret beside visitor-chosen text but the anti-forgery token, which is masked anew in every answer.

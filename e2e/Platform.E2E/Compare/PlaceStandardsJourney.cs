@@ -10,8 +10,8 @@ public sealed class PlaceStandardsJourney(Chromium chromium) : Journey(chromium)
     [Fact]
     public async Task ComparisonOfPlaceStandardsShowsJinnan4AndJiangbei9And6()
     {
-        await GoTo("/");
-        await Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "区县对比" }).ClickAsync();
+        await SignIn("yubei", "department_officer", "health");
+        await Page.GetByRole(AriaRole.Navigation, new() { Name = "功能" }).GetByRole(AriaRole.Link, new() { Name = "区县政策对比" }).ClickAsync();
         foreach (var other in new[] { "杭锦旗", "环翠区", "渝北区" })
         {
             await Page.GetByRole(AriaRole.Checkbox, new() { Name = other }).UncheckAsync();

@@ -19,6 +19,8 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
         Page = await _context.NewPageAsync();
     }
 
+    protected Task SignIn(string tenant, string role, string? scope = null) => Page.SignInAsync(chromium.Server, tenant, role, scope);
+
     protected Task GoTo(string path) => Page.GotoAsync(chromium.Server.Address(path).ToString());
 
     public async ValueTask DisposeAsync()

@@ -13,11 +13,10 @@ public sealed class AccessibilityTests(Chromium chromium)
         "/huancui/policy/preferences", "/jinnan/policy/filing", "/huancui/policy/supervision", "/nowhere",
         "/hangjin/notices", "/jiangbei/notices/implementation-plan", "/hangjin/notices/utility-price-certificate?complete=1", "/jinnan/notices/duty-table",
         "/jiangbei/notices/implementation-plan/check", "/jinnan/notices/utility-price-certificate/check",
-        "/yubei/policy/brief", "/jiangbei/policy/brief", "/compare", "/compare?d=jinnan&d=jiangbei&only=differences",
+        "/yubei/policy/brief", "/jiangbei/policy/brief",
         "/yubei/subsidies", "/hangjin/subsidies", "/yubei/subsidies/rent-subsidy", "/yubei/subsidies/poor-child-aid?hardship=orphan",
         "/yubei/subsidies/opening-award?filed=true&inclusive=true&grade=level_2&places=120&enrolled.infant=10&enrolled.toddler=20&enrolled.junior=30",
         "/yubei/subsidies/opening-award?filed=false&places=x", "/yubei/subsidies/simulate?rule=opening-award&rate.place=3500&budget=5000000",
-        "/compare/subsidies", "/compare/subsidies?filed=true&places=120",
         "/components", "/components?look=portal", "/components?show=errors", "/components?show=empty", "/components?show=visitor",
     ];
 

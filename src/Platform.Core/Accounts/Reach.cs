@@ -24,6 +24,9 @@ public sealed record Reach(bool Whole, IReadOnlySet<string> Departments, IReadOn
 
     public bool CoversIssuer(string issuer) => Whole || Issuers.Contains(issuer);
 
+    /// <summary>Whether the district with this administrative code is reached.</summary>
+    public bool CoversDistrict(string code) => Whole || CodePrefixes.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal));
+
     internal static bool IsDigits(string area) => area.All(char.IsAsciiDigit);
 
     // Codes of towns are written with nine digits, or with twelve of which the last three are zero (GB/T 10114).

@@ -1,26 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>
-/// The only way to read more than one tenant: the province says what for, an event in its trail tells of it, and each tenant is read
-/// in a scope of its own, never in one join.
+/// The only way to look at more than one tenant: whoever does says what for, and an event in the trail of their own tenant tells of it.
+/// Rows are the province's to read, each tenant in a scope of its own and never in one join; published policy is everybody's.
 /// </summary>
 public sealed class AcrossTenants(PlatformDb db, IMultiTenantContextAccessor accessor, EachTenant tenants)
 {
-    /// <param name="purpose">A word that the audit trail keeps: <c>board</c>, <c>comparison</c>.</param>
-    /// <param name="read">Is called inside each district that is not archived, in the order of codes.</param>
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="purpose">What for, in the words that the audit trail shows.</param>
+    /// <param name="among">Which districts are read.</param>
+    /// <param name="read">Is called inside each, in the order of codes.</param>
     /// <exception cref="TenantMismatchException">Another tenant than the province asks.</exception>
-    public async Task<IReadOnlyList<T>> ReadAsync<T>(string purpose, Func<TenantInfo, IServiceProvider, Task<T>> read, CancellationToken cancellation)
+    public async Task<IReadOnlyList<T>> ReadAsync<T>(string purpose, IReadOnlyCollection<TenantInfo> among, Func<TenantInfo, IServiceProvider, Task<T>> read, CancellationToken cancellation)
     {
         if (accessor.Tenant.Kind != TenantKind.Province)
         {
             throw new TenantMismatchException("Only the province reads across tenants.");
         }
 
-        db.Record(new AuditEntry("Tenants.read", "Tenants", purpose));
-        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
-        return await tenants.RunAsync(read, tenant => tenant is { Kind: TenantKind.District, State: not TenantState.Archived }, cancellation).ConfigureAwait(false);
+        await TellAsync(purpose, among, cancellation).ConfigureAwait(false);
+        var chosen = among.Select(tenant => tenant.Id).ToHashSet();
+        return await tenants.RunAsync(read, tenant => tenant.Kind == TenantKind.District && chosen.Contains(tenant.Id), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells that what others have published was read; one's own is no news.</summary>
+    public async Task TellAsync(string purpose, IEnumerable<TenantInfo> read, CancellationToken cancellation)
+    {
+        List<string> others = [.. read.Where(tenant => tenant.Id != accessor.Tenant.Id).Select(tenant => tenant.Name)];
+        if (others.Count > 0)
+        {
+            db.Record(new AuditEntry("Tenants.read", "Tenants", purpose) { After = JsonSerializer.Serialize(others, Json) });
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
     }
 }

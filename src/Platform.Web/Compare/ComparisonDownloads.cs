@@ -1,7 +1,6 @@
 using System.Text;
+using Platform.Core.Accounts;
 using Platform.Core.Comparison;
-using Platform.Core.Policies;
-using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Web.Notices;
 using Platform.Web.Tenancy;
@@ -11,17 +10,21 @@ namespace Platform.Web.Compare;
 /// <summary>The comparison on the page as a file: the same districts, the same rows.</summary>
 internal static class ComparisonDownloads
 {
-    public static void MapComparisonDownloads(this WebApplication app) =>
-        app.MapGet("/compare/download", Answer).WithMetadata(TenantScope.Outside).AllowAnonymous();
-
-    private static IResult Answer(string? format, HttpContext context, TenantDirectory directory, PolicyPackages packages, Calendar calendar)
+    public static void MapComparisonDownloads(this WebApplication app)
     {
-        var request = ComparisonRequest.Read(context.Request.Query, directory, packages);
+        app.MapGet("/office/compare/download", AnswerAsync).WithMetadata(TenantScope.Inside).RequireAuthorization(Permissions.CompareTenants);
+        app.MapGet("/compare/download", AnswerAsync).WithMetadata(TenantScope.Province).RequireAuthorization(Permissions.CompareTenants);
+    }
+
+    private static async Task<IResult> AnswerAsync(string? format, HttpContext context, ComparableDistricts districts, Calendar calendar, CancellationToken cancellation)
+    {
+        var request = ComparisonRequest.Read(context.Request.Query, districts);
         if (request.Table(calendar.Today()) is not { } table)
         {
             return Results.BadRequest();
         }
 
+        await districts.TellAsync("下载区县政策对比", request.Districts, cancellation);
         var name = $"{string.Join('、', table.Districts.Select(view => view.Tenant.Name))}政策对比 {calendar.Today():yyyy-MM-dd}";
         return format switch
         {

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using Platform.Core.Policies;
-using Platform.Core.Tenancy;
 using Platform.Policy.Comparison;
 using Platform.Policy.Packages;
 
@@ -15,13 +13,10 @@ public sealed record ComparisonRequest(DistrictChoice Choice, IReadOnlyList<Tena
     private const int FewestDistricts = 2;
 
     /// <summary>Loads the chosen districts' policies and no others.</summary>
-    public static ComparisonRequest Read(IQueryCollection query, TenantDirectory directory, PolicyPackages packages)
+    public static ComparisonRequest Read(IQueryCollection query, ComparableDistricts districts)
     {
-        var choice = DistrictChoice.Read(query, directory);
-        return new ComparisonRequest(
-            choice,
-            [.. choice.Chosen.Select(tenant => packages.District(tenant.Identifier)).OfType<TenantPackage>()],
-            query[OnlyKey] == Differences);
+        var choice = DistrictChoice.Read(query, districts.All);
+        return new ComparisonRequest(choice, districts.Load(choice.Chosen), query[OnlyKey] == Differences);
     }
 
     /// <summary>Each district as of its own day: today, or the last day of one that has ended. Null with fewer than two.</summary>

@@ -15,7 +15,7 @@ public sealed class SourceCards(IMultiTenantContextAccessor accessor)
     {
         var source = field is not null && item.FieldSources.TryGetValue(field, out var written) ? written : item.Source;
         source = string.IsNullOrEmpty(clause) ? source : source with { Clause = clause };
-        var page = accessor.MultiTenantContext is null ? $"~/{policy.Tenant.Slug}/policy" : "~/policy";
+        var page = accessor.MultiTenantContext?.TenantInfo.Identifier == policy.Tenant.Slug ? "~/policy" : $"/{policy.Tenant.Slug}/policy";
         var found = _cards.FirstOrDefault(card => card.Source == source && card.ItemId == item.SourceId && card.Page == page);
         if (found is not null)
         {

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Core.WorkItems;
-using Platform.Policy.Packages;
 using Platform.Tests.Data.Databases;
 using Platform.Tests.Web.Components;
 using Platform.Web.Components.Casework;
@@ -94,7 +94,7 @@ public abstract class DeskTablesTests(TestDatabase database)
     private Task<T> InsideAsync<T>(TenantInfo tenant, Func<TableDefinition<WorkItem>, WorkItemDesk, Task<T>> work) => database.Server.InsideAsync(tenant, services =>
     {
         var calendar = database.Server.Get<Calendar>();
-        var tables = new DeskTables(new Deadlines(database.Server.Get<TenantCatalog>(), calendar), calendar, new StaffLinks(database.Server.Get<IMultiTenantContextAccessor>()), []);
+        var tables = new DeskTables(new Deadlines(database.Server.Get<PolicyPackages>(), calendar), calendar, new StaffLinks(database.Server.Get<IMultiTenantContextAccessor>()), []);
         return work(tables.Of(DeskTab.ToDo), (WorkItemDesk)services.GetService(typeof(WorkItemDesk))!);
     });
 

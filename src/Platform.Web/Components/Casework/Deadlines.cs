@@ -12,7 +12,7 @@ public sealed class Deadlines(PolicyPackages packages, Calendar calendar)
     private const int Soon = 3;
 
     /// <summary>The last day of so many working days from today; null where a year on the way has no calendar yet.</summary>
-    public DateOnly? Last(int workingDays) => catalog.WorkingCalendar.AddWorkingDays(calendar.Today(), workingDays) is CalendarAnswer<DateOnly>.Known(var day) ? day : null;
+    public DateOnly? Last(int workingDays) => packages.WorkingCalendar.AddWorkingDays(calendar.Today(), workingDays) is CalendarAnswer<DateOnly>.Known(var day) ? day : null;
 
     public DeadlineChip Until(DateOnly lastDay)
     {

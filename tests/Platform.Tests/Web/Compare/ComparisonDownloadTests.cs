@@ -1,17 +1,20 @@
 using System.Net;
+using Platform.Tests.Rights;
 using Xunit;
 
 namespace Platform.Tests.Web.Compare;
 
-public sealed class ComparisonDownloadTests(PortalApp app) : PortalTests(app)
+public sealed class ComparisonDownloadTests(RightsApp app) : IClassFixture<RightsApp>
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("csv", "text/csv", "样例区、旧样例区政策对比 2026-11-22.csv")]
     [InlineData("html", "text/html", "样例区、旧样例区政策对比 2026-11-22.html")]
     public async Task Get_Comparison_IsAFileWithAChineseName(string format, string type, string name)
     {
-        using var client = App.CreateClient();
-        using var response = await client.GetAsync(new Uri($"/compare/download?d=sample&d=ended&format={format}", UriKind.Relative), Cancellation);
+        using var officer = await Officer.As(app, "sample", "甲", "department_officer:health");
+        using var response = await officer.GetAsync($"/sample/office/compare/download?d=sample&d=ended&format={format}");
 
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
@@ -24,8 +27,8 @@ public sealed class ComparisonDownloadTests(PortalApp app) : PortalTests(app)
     [InlineData("d=sample&format=csv")]
     public async Task Get_UnknownFormatOrTooFewDistricts_IsRefused(string query)
     {
-        using var client = App.CreateClient();
-        using var response = await client.GetAsync(new Uri($"/compare/download?{query}", UriKind.Relative), Cancellation);
+        using var officer = await Officer.As(app, "sample", "甲", "department_officer:health");
+        using var response = await officer.GetAsync($"/sample/office/compare/download?{query}");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -33,9 +36,9 @@ public sealed class ComparisonDownloadTests(PortalApp app) : PortalTests(app)
     [Fact]
     public async Task Get_OnlyDifferences_HasFewerLines()
     {
-        using var client = App.CreateClient();
-        var all = await client.GetStringAsync(new Uri("/compare/download?format=csv", UriKind.Relative), Cancellation);
-        var different = await client.GetStringAsync(new Uri("/compare/download?format=csv&only=differences", UriKind.Relative), Cancellation);
+        using var officer = await Officer.As(app, "sample", "甲", "department_officer:health");
+        var all = await officer.Client.GetStringAsync(new Uri("/sample/office/compare/download?format=csv", UriKind.Relative), Cancellation);
+        var different = await officer.Client.GetStringAsync(new Uri("/sample/office/compare/download?format=csv&only=differences", UriKind.Relative), Cancellation);
 
         Assert.InRange(different.Split('\n').Length, 2, all.Split('\n').Length - 1);
     }

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+using Platform.Tests.Accounts;
 using Xunit;
 using static Platform.Tests.Web.Subsidies.Visitor;
 
@@ -12,7 +14,7 @@ public sealed class SideBySideTests(RealDistricts districts) : IClassFixture<Rea
     [Fact]
     public async Task Open_WithoutAnswers_HasAColumnForEveryDistrict()
     {
-        var page = await _visitor.Open("/compare/subsidies");
+        var page = await OpenAsync("/subsidies");
 
         Assert.Equal(
             Directory.GetFiles(RepositoryFolder.Of("tenants"), "tenant.yaml", SearchOption.AllDirectories).Length,
@@ -23,7 +25,7 @@ public sealed class SideBySideTests(RealDistricts districts) : IClassFixture<Rea
     [Fact]
     public async Task Calculate_OneInstitution_ShowsAmountsWhereThereAreRulesAndPromisesElsewhere()
     {
-        var page = await _visitor.Open("/compare/subsidies" + Answers);
+        var page = await OpenAsync("/subsidies" + Answers);
         var yubei = TextOf(page.QuerySelector(".side[aria-label=渝北区]"));
 
         Assert.Contains("开园激励性奖补 360,000.00 元 分 2 年：18 万元，18 万元", yubei, StringComparison.Ordinal);
@@ -34,7 +36,7 @@ public sealed class SideBySideTests(RealDistricts districts) : IClassFixture<Rea
     [Fact]
     public async Task Calculate_Scheme_LeadsToTheDistrictsOwnPageWithTheSameAnswers()
     {
-        var page = await _visitor.Open("/compare/subsidies" + Answers);
+        var page = await OpenAsync("/subsidies" + Answers);
         var link = page.QuerySelectorAll(".side h3 a").First(link => TextOf(link) == "开园激励性奖补").GetAttribute("href")!;
 
         Assert.Equal("可得奖补 360,000.00 元", await _visitor.Read(link, "#result-said"));
@@ -43,12 +45,18 @@ public sealed class SideBySideTests(RealDistricts districts) : IClassFixture<Rea
     [Fact]
     public async Task Calculate_WrongFigure_SaysSoOnce()
     {
-        var page = await _visitor.Open("/compare/subsidies" + Answers.Replace("places=120", "places=x", StringComparison.Ordinal));
+        var page = await OpenAsync("/subsidies" + Answers.Replace("places=120", "places=x", StringComparison.Ordinal));
 
         Assert.Equal(["备案托位：应填数字，填的是“x”"], page.QuerySelectorAll(".errors li").Select(TextOf));
     }
 
     [Fact]
     public async Task Compare_Page_LeadsHere() =>
-        Assert.NotNull((await _visitor.Open("/compare")).QuerySelector("a[href='/compare/subsidies']"));
+        Assert.NotNull((await OpenAsync("")).QuerySelector("a[href='/yubei/office/compare/subsidies']"));
+
+    private async Task<IHtmlDocument> OpenAsync(string path)
+    {
+        using var officer = await SignedIn.As(districts, "yubei", "department_officer:health");
+        return await officer.Client.OpenAsync("/yubei/office/compare" + path);
+    }
 }

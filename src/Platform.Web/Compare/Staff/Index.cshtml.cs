@@ -1,18 +1,20 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Core.Policies;
-using Platform.Core.Tenancy;
+using Platform.Core.Accounts;
 using Platform.Core.Time;
 using Platform.Policy.Comparison;
 using Platform.Policy.Model;
 
-namespace Platform.Web.Compare.Front;
+namespace Platform.Web.Compare.Staff;
 
 /// <summary>区县政策对比: districts as columns, one question a row. Never a ranking.</summary>
-[AllowAnonymous]
-public sealed partial class IndexModel(TenantDirectory directory, PolicyPackages packages, Calendar calendar) : PageModel
+[Authorize(Policy = Permissions.CompareTenants)]
+public sealed partial class IndexModel(ComparableDistricts districts, Calendar calendar) : PageModel
 {
+    /// <summary>The page's title, and what the audit trail says that districts were read for.</summary>
+    public const string Title = "区县政策对比";
+
     private const int ColumnsOnAPage = 6;
 
     public ComparisonRequest Asked { get; private set; } = null!;
@@ -20,7 +22,7 @@ public sealed partial class IndexModel(TenantDirectory directory, PolicyPackages
     public IReadOnlyList<ComparisonGroup> Groups { get; private set; } = [];
 
     /// <summary>Whether every district is offered for choice; else there is a field to type a name into.</summary>
-    public bool OffersAll => Asked.Choice.OffersAll(directory);
+    public bool OffersAll => Asked.Choice.OffersAll;
 
     public int Questions => Table?.Groups.Sum(group => group.Rows.Count) ?? 0;
     public int Differences => Table?.Groups.Sum(group => group.Rows.Count(row => row.Differs)) ?? 0;
@@ -28,10 +30,11 @@ public sealed partial class IndexModel(TenantDirectory directory, PolicyPackages
     /// <summary>More columns than a page is wide: the table scrolls in a frame of its own.</summary>
     public bool Wide => Table?.Districts.Count > ColumnsOnAPage;
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Asked = ComparisonRequest.Read(Request.Query, directory, packages);
+        Asked = ComparisonRequest.Read(Request.Query, districts);
         Table = Asked.Table(calendar.Today());
+        await districts.TellAsync(Title, Asked.Districts, cancellation);
         Groups =
         [
             .. (Table?.Groups ?? [])

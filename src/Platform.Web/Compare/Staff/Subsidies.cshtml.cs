@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Platform.Core.Policies;
-using Platform.Core.Tenancy;
+using Platform.Core.Accounts;
 using Platform.Core.Time;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -9,11 +8,11 @@ using Platform.Policy.Subsidies;
 using Platform.Web.Subsidies;
 using Platform.Web.Subsidies.Answers;
 
-namespace Platform.Web.Compare.Front;
+namespace Platform.Web.Compare.Staff;
 
 /// <summary>各区县并排测算: the same institution under every district's rules. Never a ranking.</summary>
-[AllowAnonymous]
-public sealed class SubsidiesModel(TenantDirectory directory, PolicyPackages packages, Calendar calendar) : PageModel
+[Authorize(Policy = Permissions.CompareTenants)]
+public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calendar) : PageModel
 {
     private IReadOnlyList<TenantPackage> compared = [];
 
@@ -29,9 +28,9 @@ public sealed class SubsidiesModel(TenantDirectory directory, PolicyPackages pac
     /// <summary>The answers, for the district's own page of a scheme.</summary>
     public string Carried => Institution.Carried() + (Child.Carried() is { Length: > 0 } more ? (Institution.Carried().Length > 0 ? "&" : "?") + more[1..] : "");
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        compared = ComparisonRequest.Read(Request.Query, directory, packages).Districts;
+        compared = ComparisonRequest.Read(Request.Query, districts).Districts;
         List<PolicyView> views = [.. compared.Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
         List<RuleBook> books = [.. views.Select(RuleBook.Of)];
         Institution = AnswerForm.Read(MergedQuestions.OfInstitutions(books), Request.Query);
@@ -40,6 +39,7 @@ public sealed class SubsidiesModel(TenantDirectory directory, PolicyPackages pac
         Districts = [.. views.Select(view => DistrictOutcomes.Of(view, both))];
         var faults = Districts.SelectMany(district => district.Faults).Where(fault => !IsOption(both, fault.Name)).ToList();
         (Institution, Child) = (Institution.With(faults), Child.With(faults));
+        await districts.TellAsync("各区县并排测算", compared, cancellation);
     }
 
     public string? History(PolicyView view) => compared.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
