@@ -10,6 +10,8 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
     protected IPage Page { get; private set; } = null!;
 
+    protected Chromium Chromium => chromium;
+
     protected virtual int Width => 1440;
 
     public async ValueTask InitializeAsync()

@@ -5,11 +5,13 @@ using Platform.Core.Accounts;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Data;
 using Platform.Core.Tenancy;
+using Platform.Tests.Accounts;
+using static Microsoft.Playwright.Assertions;
 
 namespace Platform.E2E.Fixtures;
 
 /// <summary>People of an office, who sign in by its page as everybody does.</summary>
-public static class Staff
+internal static class Staff
 {
     private const string Password = "Yangqiao-2026";
 
@@ -21,7 +23,22 @@ public static class Staff
         await page.GetByLabel("用户名").FillAsync(name);
         await page.GetByLabel("密码").FillAsync(Password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await page.WaitForURLAsync(server.Address($"/{tenant}/account").ToString());
+        if (RoleCatalog.Find(role)!.NeedsSecondFactor)
+        {
+            await page.BindTelephoneAsync();
+        }
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "待办事项" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>绑定动态口令, as a person with a telephone does, and goes on.</summary>
+    public static async Task<Telephone> BindTelephoneAsync(this IPage page)
+    {
+        var telephone = new Telephone(await page.Locator("code").InnerTextAsync());
+        await page.GetByLabel("动态口令").FillAsync(telephone.CodeAt(DateTimeOffset.UtcNow));
+        await page.GetByRole(AriaRole.Button, new() { Name = "绑定" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "已收好，继续" }).ClickAsync();
+        return telephone;
     }
 
     private static Task<string> OpenAccountAsync(this Server server, string tenant, string role, string? scope) => Task.Run(async () =>

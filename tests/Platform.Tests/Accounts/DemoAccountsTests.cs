@@ -18,7 +18,7 @@ public sealed class DemoAccountsTests
 
         using var response = await visitor.SignInAsync("jinnan", administrator[3], administrator[4]);
 
-        Assert.Equal("/jinnan/account", response.Headers.Location?.ToString());
+        Assert.Equal("/jinnan/office", response.Headers.Location?.ToString());
         Assert.Contains("县级管理员", (await visitor.OpenAsync("/jinnan/account")).QuerySelector("main").Text(), StringComparison.Ordinal);
         Assert.Equal(lines.Length, lines.Select(line => line.Split('　')[4]).Distinct().Count());
         if (!OperatingSystem.IsWindows())

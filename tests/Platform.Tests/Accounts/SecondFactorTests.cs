@@ -52,7 +52,7 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
 
         Assert.Contains("动态口令不对", (await response.ReadAsync()).QuerySelector(".field-error").Text(), StringComparison.Ordinal);
         using var again = await app.Visitor().SignInAsync("sample", "wrong-code");
-        Assert.Equal("/sample/account", again.Headers.Location?.ToString());
+        Assert.Equal("/sample/office", again.Headers.Location?.ToString());
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class SignInPageTests(AccountsApp app) : IClassFixture<AccountsApp
         visitor.BaseAddress = new Uri("http://sample.example.cn");
         using var response = await visitor.SubmitAsync("/account/sign-in", "main form", ("UserName", "hosted"), ("Password", People.Password));
 
-        Assert.Equal("/account", response.Headers.Location?.ToString());
+        Assert.Equal("/office", response.Headers.Location?.ToString());
         Assert.Contains("hosted", (await visitor.OpenAsync("/account")).QuerySelector("main").Text(), StringComparison.Ordinal);
     }
 
@@ -121,15 +121,15 @@ public sealed class SignInPageTests(AccountsApp app) : IClassFixture<AccountsApp
 
     [Theory]
     [InlineData("/sample/policy?on=2026-01-01", "/sample/policy?on=2026-01-01")]
-    [InlineData("https://example.cn/", "/sample/account")]
-    [InlineData("//example.cn/", "/sample/account")]
-    [InlineData("/\\example.cn/", "/sample/account")]
-    [InlineData("/ended/account", "/sample/account")]
-    [InlineData("/sample/../ended/account", "/sample/account")]
-    [InlineData("/sample/%2e%2e/ended/account", "/sample/account")]
-    [InlineData("/samples", "/sample/account")]
-    [InlineData("javascript:alert(1)", "/sample/account")]
-    [InlineData("/sample/\t/example.cn", "/sample/account")]
+    [InlineData("https://example.cn/", "/sample/office")]
+    [InlineData("//example.cn/", "/sample/office")]
+    [InlineData("/\\example.cn/", "/sample/office")]
+    [InlineData("/ended/account", "/sample/office")]
+    [InlineData("/sample/../ended/account", "/sample/office")]
+    [InlineData("/sample/%2e%2e/ended/account", "/sample/office")]
+    [InlineData("/samples", "/sample/office")]
+    [InlineData("javascript:alert(1)", "/sample/office")]
+    [InlineData("/sample/\t/example.cn", "/sample/office")]
     public async Task Post_WayBack_StaysInsideTheTenant(string from, string leadsTo)
     {
         using var visitor = app.Visitor();

@@ -3,16 +3,18 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Tenancy;
+using Platform.Web.Accounts;
 
 namespace Platform.Web.Account.Shared;
 
 /// <summary>受邀开通, or setting a new password, by a link.</summary>
 [AllowAnonymous]
-public sealed class InvitedModel(AcceptInvitation accept, SecurityRules rules, IMultiTenantContextAccessor accessor, TenantLifeCycle lifeCycle) : PageModel
+public sealed class InvitedModel(AcceptInvitation accept, SecurityRules rules, IMultiTenantContextAccessor accessor, TenantLifeCycle lifeCycle, RoleChoices choices) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Key { get; set; }
@@ -40,7 +42,7 @@ public sealed class InvitedModel(AcceptInvitation accept, SecurityRules rules, I
     public string Heading => Invitation is { AccountId: not null } ? "设新密码" : "开通账号";
 
     public string Lead => Invitation is { AccountId: null } invitation
-        ? $"{accessor.Tenant.Name}邀请您，角色：{string.Join("、", invitation.Roles.Select(InvitedRole.Parse).Select(role => Core.Accounts.RoleCatalog.Find(role.Role)?.Name ?? role.Role))}。"
+        ? $"{accessor.Tenant.Name}邀请您，角色：{AccountWords.Roles(invitation, choices)}。"
         : "设好后，用新密码登录；原来的登录全部结束。";
 
     public string Rules => PasswordWords.Of(rules.Today);
