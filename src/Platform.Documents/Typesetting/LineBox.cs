@@ -7,7 +7,7 @@ internal static class LineBox
     public static double Baseline(double height, TypeStyle style) => ((height - style.Em) / 2) + (TypeStyle.Above * style.Em);
 
     public static FlowBox Of(SetLine line, double pitch, TypeStyle style, bool keepsNext = false, FlowBookmark? bookmark = null) =>
-        new(pitch, [.. line.At(0, Baseline(pitch, style))], keepsNext, bookmark);
+        new(pitch, line.Cells.IsEmpty ? [] : [line.At(0, Baseline(pitch, style))], keepsNext, bookmark);
 
     /// <summary>Text that ends at an edge.</summary>
     public static SetLine EndingAt(TypeCase type, string text, TypeStyle style, double right) => Placed(type, text, style, width => right - width);

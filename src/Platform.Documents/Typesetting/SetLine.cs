@@ -18,8 +18,10 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
 
     public string Text => TextOf(0, Cells.Length);
 
+    public Placed At(double left, double baseline) => Placed.At(this, left, baseline);
+
     /// <summary>The line's items with its baseline at a height; neighbours of one style and source become one.</summary>
-    public IEnumerable<PlannedItem> At(double left, double baseline)
+    public IEnumerable<PlannedItem> Items(double left, double baseline)
     {
         var x = left + Indent;
         for (var from = 0; from < Cells.Length;)
