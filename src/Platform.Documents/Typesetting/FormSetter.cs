@@ -59,7 +59,7 @@ internal sealed class FormSetter(TypeCase type)
         var cells = type.Cells(cut.Text, style);
         var width = cells.Sum(cell => cell.Advance);
         var left = (type.Width - width) / 2;
-        var line = new SetLine([.. cells], [.. cells.Select(cell => cell.Advance)], left) { Tag = type.Tags.Add(TagKind.Paragraph) };
+        var line = new SetLine(cells, left) { Tag = type.Tags.Add(TagKind.Paragraph) };
         var middle = type.Pitch / 2;
         return
         [

@@ -22,6 +22,12 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
 
     public int LineCount => lines.Length;
 
+    /// <summary>The characters of its first paragraph.</summary>
+    public List<Cell> Text => lines is [var first, ..] ? first.Source : [];
+
+    /// <summary>The cell as it was before any page had a part of it.</summary>
+    public SetCell Anew() => new(cell, row, isHead, lines, foot);
+
     public int LastRow => row + cell.RowSpan - 1;
 
     /// <summary>Where its part on the present page begins.</summary>

@@ -25,7 +25,7 @@ internal sealed class TableSetter
         tag = piece.Tag;
         tags = type.Tags;
         this.flow = flow;
-        grid = new TableGrid(table, type);
+        grid = type.Texts[table] = new TableGrid(table, type);
     }
 
     private OpenPage Page => flow.Current;
