@@ -9,8 +9,6 @@ namespace Platform.Documents.Docx;
 internal sealed class DocxBlocks(List<WordBlock> written, DocxPlan plan, DocxPictures pictures, bool landscape)
 {
     private readonly TypeCase type = plan.Type(landscape);
-    private readonly TypeStyle body = plan.Type(landscape).Grid(PlannedElement.Body);
-    private readonly List<Cell> cells = [];
     private readonly DocxLines lines = new(plan.Grid.Spacing, Measure.BodyCharacter);
 
     private readonly DocxForm form = new(written, plan, landscape);
@@ -67,10 +65,10 @@ internal sealed class DocxBlocks(List<WordBlock> written, DocxPlan plan, DocxPic
                 Write(heading);
                 break;
             case Paragraph paragraph:
-                Write(paragraph);
+                Append(StyleId.Body, paragraph, DocxRuns.Of(paragraph.Text));
                 break;
             case Table table:
-                written.Add(new DocxTable(table, type, plan.Grid.WidthOf(landscape)).Write());
+                written.Add(new DocxTable(table, type.Texts[table], type.Profile.TableSize, plan.Grid.WidthOf(landscape)).Write());
                 break;
             case Picture picture:
                 written.AddRange(new DocxPicture(picture, type, pictures).Write(plan.Grid.Line));
@@ -96,27 +94,10 @@ internal sealed class DocxBlocks(List<WordBlock> written, DocxPlan plan, DocxPic
         }
     }
 
-    private void Append(string style, Heading heading, params ReadOnlySpan<WordContent> runs)
+    private void Append(string style, Block block, params ReadOnlySpan<WordContent> runs)
     {
-        cells.Clear();
-        type.Add(cells, heading.Label, body);
-        type.Add(cells, heading.Title, body);
-        type.Add(cells, heading.Body, body);
-        Append(style, runs);
-    }
-
-    private void Write(Paragraph paragraph)
-    {
-        cells.Clear();
-        type.Add(cells, paragraph.Text, body);
-        Append(StyleId.Body, DocxRuns.Of(paragraph.Text));
-    }
-
-    // The characters of the runs are in the list.
-    private void Append(string style, ReadOnlySpan<WordContent> runs)
-    {
-        var planned = LineSetter.Count(cells, type.Width, first: 2 * type.Square);
-        var spacing = lines.Spacing(cells, planned, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
+        var set = type.Texts[block];
+        var spacing = lines.Spacing(set.Cells, set.Lines, plan.Grid.SetWidthOf(landscape), plan.Grid.Characters(2));
         written.Add(DocxText.Paragraph(style, runs).WithCharacters(spacing));
     }
 }

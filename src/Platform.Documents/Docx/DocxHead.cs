@@ -160,7 +160,7 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, List<WordBlock>
     public static WordParagraph Title(string style, InlineText title, TypeCase type)
     {
         var paragraph = DocxText.Paragraph(style);
-        foreach (var (index, line) in new TitleSetter(type).Lines(title).Index())
+        foreach (var (index, line) in type.Texts[title].Index())
         {
             if (index > 0)
             {

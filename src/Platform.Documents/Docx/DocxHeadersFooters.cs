@@ -17,7 +17,7 @@ internal sealed class DocxHeadersFooters(DocxFile file, DocxSheets sheets, Offic
         return new HeaderFooterIds
         {
             Footers = HasNumbers ? (Footer("footerOdd", () => DocxPageNumber.Write(isEven: false, below), below), Footer("footerEven", () => DocxPageNumber.Write(isEven: true, below), below)) : null,
-            NoFooter = plan.Numbers(plan.Pages.Pages.Length - 1) || !HasNumbers ? null : Footer("footerNone", () => [DocxText.Paragraph(StyleId.PageNumber)]),
+            NoFooter = plan.NumbersLastPage || !HasNumbers ? null : Footer("footerNone", () => [DocxText.Paragraph(StyleId.PageNumber)]),
             LandscapeFooters = document.Parts.Any(part => part.Landscape)
                 ? (Footer("footerWideOdd", () => DocxPageNumber.WriteLandscape(profile, isEven: false)), Footer("footerWideEven", () => DocxPageNumber.WriteLandscape(profile, isEven: true)))
                 : null,
@@ -29,7 +29,7 @@ internal sealed class DocxHeadersFooters(DocxFile file, DocxSheets sheets, Offic
     }
 
     // A letter of one page gets its numbers when it grows; a form of one page has none.
-    private bool HasNumbers => document.Head.Format != DocumentFormat.Form || plan.Pages.Pages.Length > 1;
+    private bool HasNumbers => document.Head.Format != DocumentFormat.Form || plan.PageCount > 1;
 
     private static IEnumerable<WordBlock> DraftMark() => [DocxText.Paragraph(StyleId.DraftMark, PrintedHead.DraftMark)];
 

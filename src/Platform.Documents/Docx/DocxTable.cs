@@ -19,12 +19,12 @@ internal sealed class DocxTable
     // What the cells that began above still cover: by first column, the columns and the rows left.
     private readonly SortedDictionary<int, (int Columns, int Rows)> open = [];
 
-    public DocxTable(Table table, TypeCase type, int textWidth)
+    public DocxTable(Table table, TableGrid grid, double size, int textWidth)
     {
         this.table = table;
         this.textWidth = textWidth;
-        grid = new TableGrid(table, type);
-        lines = new DocxLines(spacing: 0, Measure.Points(type.Profile.TableSize));
+        this.grid = grid;
+        lines = new DocxLines(spacing: 0, Measure.Points(size));
         widths = Widths(grid, textWidth);
     }
 
@@ -35,7 +35,7 @@ internal sealed class DocxTable
 
     private IEnumerable<WordRow> Rows(ImmutableArray<TableRow> rows, bool isHead)
     {
-        ImmutableArray<SetCell>[] set = [.. rows.Select((row, index) => row.Cells.Select(cell => grid.Set(cell, index, isHead, PlannedTag.None)).ToImmutableArray())];
+        ImmutableArray<SetCell>[] set = [.. rows.Select((row, index) => row.Cells.Select(grid.SetAgain).ToImmutableArray())];
         var heights = RowHeights.Of(grid, rows, set);
         return set.Select((row, index) => Row(row, heights[index], isHead));
     }
@@ -86,10 +86,9 @@ internal sealed class DocxTable
             return (margin, null);
         }
 
-        var cells = grid.Cells(cell, set.IsHead);
-        return lines.Fits(cells, set.LineCount, Room(cell, margin))
+        return lines.Fits(set.Text, set.LineCount, Room(cell, margin))
             ? (margin, null)
-            : (TableGrid.NarrowMargin, lines.Spacing(cells, set.LineCount, Room(cell, TableGrid.NarrowMargin)));
+            : (TableGrid.NarrowMargin, lines.Spacing(set.Text, set.LineCount, Room(cell, TableGrid.NarrowMargin)));
     }
 
     private int Room(TableCell cell, double margin) => Measure.Millimetres(grid.Right(cell) - grid.Left(cell) - (2 * margin)) - Borders;

@@ -10,7 +10,7 @@ public sealed class InlineText : IEquatable<InlineText>
     public InlineText(ImmutableArray<Run> runs)
     {
         Runs = runs;
-        Text = string.Concat(runs.Select(run => run.Text));
+        Text = runs is [var only] ? only.Text : string.Concat(runs.Select(run => run.Text));
     }
 
     public ImmutableArray<Run> Runs { get; }

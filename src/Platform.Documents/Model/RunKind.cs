@@ -1,7 +1,7 @@
 namespace Platform.Documents.Model;
 
 /// <summary>How a stretch of text is drawn on a form.</summary>
-public enum RunKind
+public enum RunKind : byte
 {
     Plain,
 

@@ -11,8 +11,13 @@ internal static partial class CellText
 
     public static ImmutableArray<CellLine> Read(VisibleLine line, Range cell, DiagnosticList diagnostics)
     {
-        var lines = ImmutableArray.CreateBuilder<CellLine>();
         var from = cell.Start.Value;
+        if (!line.Shape.AsSpan()[cell].ContainsAny('/', '>'))
+        {
+            return [new CellLine(line.Slice(from, cell.End.Value), AtFoot: false)];
+        }
+
+        var lines = ImmutableArray.CreateBuilder<CellLine>();
         foreach (Match mark in NewLine().Matches(line.Shape[..cell.End.Value]).Where(mark => mark.Index >= from))
         {
             lines.Add(Read(line, from, mark.Index));

@@ -15,7 +15,24 @@ internal sealed class LineReader(DiagnosticList diagnostics)
     private readonly Stack<string> open = new();
 
     /// <param name="column">The column of the first character, from 1.</param>
-    public VisibleLine Read(string raw, int line, int column)
+    public VisibleLine Read(string raw, int line, int column) =>
+        Report(IsPlain(raw) ? new VisibleLine(line, raw, raw, [], [], column) : ReadMarked(raw, line, column));
+
+    // Most lines: what stands in the file is what will be seen.
+    private static bool IsPlain(string raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\\' || VisibleText.IsUnprintable(raw, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private VisibleLine ReadMarked(string raw, int line, int column)
     {
         text.Clear();
         shape.Clear();
@@ -34,10 +51,14 @@ internal sealed class LineReader(DiagnosticList diagnostics)
         }
 
         columns.Add(column + raw.Length);
-        var read = new VisibleLine(line, text.ToString(), shape.ToString(), [.. sources], [.. columns]);
+        return new VisibleLine(line, text.ToString(), shape.ToString(), [.. sources], [.. columns], column);
+    }
+
+    private VisibleLine Report(VisibleLine read)
+    {
         foreach (var (index, message) in read.Faults)
         {
-            diagnostics.Add(line, read.Column(index), message);
+            diagnostics.Add(read.Number, read.Column(index), message);
         }
 
         return read;

@@ -15,9 +15,6 @@ internal sealed class BlockSetter(TypeCase type)
     private readonly TypeStyle lower = type.Grid(PlannedElement.Heading);
     private readonly FormSetter form = new(type);
 
-    // One for all blocks: lines copy what they take.
-    private readonly List<Cell> cells = [];
-
     public IEnumerable<FlowPiece> Set(ImmutableArray<Block> blocks)
     {
         var pieces = new List<FlowPiece>();
@@ -52,37 +49,30 @@ internal sealed class BlockSetter(TypeCase type)
 
     private double TableGap => type.Pitch / 4;
 
-    private IEnumerable<FlowPiece> Set(Paragraph paragraph)
-    {
-        cells.Clear();
-        type.Add(cells, paragraph.Text, body);
-        return Lines();
-    }
+    private IEnumerable<FlowPiece> Set(Paragraph paragraph) => Lines(paragraph, type.Cells(paragraph.Text, body));
 
     private IEnumerable<FlowPiece> Set(Heading heading)
     {
-        cells.Clear();
-        if (heading.Title.IsEmpty)
-        {
-            type.Add(cells, heading.Label, body);
-            type.Add(cells, heading.Body, body);
-            return Lines();
-        }
-
-        var style = heading.Level switch { 1 => first, 2 => second, _ => lower };
+        var cells = new List<Cell>(heading.Label.Length + heading.Title.Text.Length + heading.Body.Text.Length);
+        var style = heading switch { { Title.IsEmpty: true } => body, { Level: 1 } => first, { Level: 2 } => second, _ => lower };
         type.Add(cells, heading.Label, style);
         type.Add(cells, heading.Title, style);
         type.Add(cells, heading.Body, body);
+        if (heading.Title.IsEmpty)
+        {
+            return Lines(heading, cells);
+        }
+
         var bookmark = new FlowBookmark((heading.Label + heading.Title.Text).TrimEnd('。'), heading.Level);
         var tag = type.Tags.Add(TagKind.Heading, heading.Level);
-        return Lines(heading.StandsAlone, bookmark, tag);
+        return Lines(heading, cells, heading.StandsAlone, bookmark, tag);
     }
 
-    private IEnumerable<FlowPiece> Lines(bool keepsNext = false, FlowBookmark? bookmark = null, int? heading = null)
+    private IEnumerable<FlowPiece> Lines(Block block, List<Cell> cells, bool keepsNext = false, FlowBookmark? bookmark = null, int? heading = null)
     {
         var tag = type.Tags.Add(TagKind.Paragraph);
-        return LineSetter
-            .Set(cells, type.Width, first: 2 * type.Square)
-            .Select((line, i) => LineBox.Of(line with { Tag = tag, HeadingTag = heading }, type.Pitch, body, keepsNext, i == 0 ? bookmark : null));
+        var lines = LineSetter.Set(cells, type.Width, first: 2 * type.Square);
+        type.Texts[block] = new SetText(cells, lines.Count);
+        return lines.Select((line, i) => LineBox.Of(line with { Tag = tag, HeadingTag = heading }, type.Pitch, body, keepsNext, i == 0 ? bookmark : null));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class ClosingSetter(TypeCase type, DocumentHead head)
         yield return FlowBox.Gap(2 * type.Pitch);
         if (post.Indent >= 0)
         {
-            yield return new FlowBox(type.Pitch, [.. post.At(0, LineBox.Baseline(type.Pitch, issuer)), .. nameLine.At(0, LineBox.Baseline(type.Pitch, name))]);
+            yield return new FlowBox(type.Pitch, [post.At(0, LineBox.Baseline(type.Pitch, issuer)), nameLine.At(0, LineBox.Baseline(type.Pitch, name))]);
         }
         else
         {

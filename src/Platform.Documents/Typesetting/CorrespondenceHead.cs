@@ -36,7 +36,7 @@ internal sealed class CorrespondenceHead(TypeCase type, DocumentHead head, OpenP
         page.Y = new MarksSetter(type, head).Set(page, first);
         if (head.Number is { } number)
         {
-            page.Items.AddRange(LineBox.EndingAt(type, number, style, type.Width).At(page.Frame.Left, first + LineBox.Baseline(type.Pitch, style)));
+            page.Items.Add(LineBox.EndingAt(type, number, style, type.Width).At(page.Frame.Left, first + LineBox.Baseline(type.Pitch, style)));
             page.Y = Math.Max(page.Y, first + type.Pitch);
         }
 
@@ -46,6 +46,6 @@ internal sealed class CorrespondenceHead(TypeCase type, DocumentHead head, OpenP
     private void Rule(double y, double thickness)
     {
         var left = (type.Profile.PageWidth - RuleWidth) / 2;
-        page.Items.Add(new PlannedRule(PlannedElement.RedRule, left, y, left + RuleWidth, y, thickness, Ink.Red));
+        page.Items.Add(new Placed(new PlannedRule(PlannedElement.RedRule, left, y, left + RuleWidth, y, thickness, Ink.Red)));
     }
 }

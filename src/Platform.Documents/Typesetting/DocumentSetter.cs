@@ -17,12 +17,29 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
 
     private LayoutProfile Profile => type.Profile;
 
-    public PagePlan Set()
+    /// <summary>The pages, when they are filled.</summary>
+    public IReadOnlyList<OpenPage> Pages => flow.Pages;
+
+    /// <summary>Fills the pages, once, with all but what stands in their margins.</summary>
+    public DocumentSetter Fill()
     {
         var parts = new PartSetter(document, type, flow);
         parts.Set();
         PlaceImprint(parts.MovedRecipients);
-        return new PagePlan([.. flow.Pages.Select(Finish)], [.. type.Tags.Tags], [.. flow.Bookmarks], [.. flow.Notices]);
+        return this;
+    }
+
+    /// <summary>The plan of the filled pages.</summary>
+    public PagePlan Plan() => new([.. Pages.Select(Finish)], [.. type.Tags.Tags], [.. flow.Bookmarks], [.. flow.Notices]);
+
+    /// <summary>The number that a filled page shows, or null.</summary>
+    /// <param name="index">Of the page, from 0.</param>
+    public int? Number(int index)
+    {
+        var isNumbered = index < firstUnnumbered
+            && !(document.Head.Format == DocumentFormat.Letter && index == 0)
+            && !(document.Head.Format == DocumentFormat.Form && Pages.Count == 1);
+        return isNumbered ? index + 1 : null;
     }
 
     private void PlaceImprint(string? recipients)
@@ -53,14 +70,14 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
     // 7.5: blank pages before the page of 版记, and that page, are not numbered.
     private void MakeEven(PageFrame frame)
     {
-        if (!Profile.ImprintOnEvenPage || flow.Pages.Count % 2 == 0)
+        if (!Profile.ImprintOnEvenPage || Pages.Count % 2 == 0)
         {
             return;
         }
 
         if (flow.Current.IsFresh)
         {
-            firstUnnumbered = flow.Pages.Count - 1;
+            firstUnnumbered = Pages.Count - 1;
         }
 
         flow.NewPage(frame);
@@ -68,12 +85,9 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
 
     private PlannedPage Finish(OpenPage page, int index)
     {
-        var isNumbered = index < firstUnnumbered
-            && !(document.Head.Format == DocumentFormat.Letter && index == 0)
-            && !(document.Head.Format == DocumentFormat.Form && flow.Pages.Count == 1);
-        int? number = isNumbered ? index + 1 : null;
+        var number = Number(index);
         ImmutableArray<PlannedItem> margin = [.. DraftMark(), .. PageNumber(number)];
-        return new PlannedPage(Profile.PageWidth, Profile.PageHeight, page.Frame.Sideways, number, [.. page.Items], margin);
+        return new PlannedPage(Profile.PageWidth, Profile.PageHeight, page.Frame.Sideways, number, [.. page.PlannedItems], margin);
     }
 
     private IEnumerable<PlannedItem> DraftMark()
@@ -84,7 +98,7 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
         }
 
         var style = TypeStyle.Square(PlannedElement.DraftMark, FontRole.Hei, DraftMarkSize, Ink.Gray);
-        return LineBox.Centered(type, PrintedHead.DraftMark, style, 0, Profile.PageWidth).At(0, DraftMarkTop + (TypeStyle.Above * style.Em));
+        return LineBox.Centered(type, PrintedHead.DraftMark, style, 0, Profile.PageWidth).Items(0, DraftMarkTop + (TypeStyle.Above * style.Em));
     }
 
     // The dashes' middle stands 7 mm below the 版心; odd pages have the number right, even ones left, one character in.
@@ -100,6 +114,6 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
         var line = type.Natural(text, style);
         var dash = type.Ink("—", style);
         var left = shown % 2 == 1 ? Profile.Right - style.Em - line.Width : Profile.Left + style.Em;
-        return line.At(left, Profile.Bottom + NumberBelowText + ((dash.Top + dash.Bottom) / 2));
+        return line.Items(left, Profile.Bottom + NumberBelowText + ((dash.Top + dash.Bottom) / 2));
     }
 }

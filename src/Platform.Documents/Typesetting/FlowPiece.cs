@@ -8,7 +8,7 @@ namespace Platform.Documents.Typesetting;
 internal abstract record FlowPiece(bool KeepsNext);
 
 /// <summary>A line, or some that stay together, with items placed from its top left corner; without items it is a gap.</summary>
-internal sealed record FlowBox(double Height, ImmutableArray<PlannedItem> Items, bool KeepsNext = false, FlowBookmark? Bookmark = null) : FlowPiece(KeepsNext)
+internal sealed record FlowBox(double Height, ImmutableArray<Placed> Items, bool KeepsNext = false, FlowBookmark? Bookmark = null) : FlowPiece(KeepsNext)
 {
     public static FlowBox Gap(double height, bool keepsNext = true) => new(height, [], keepsNext);
 }

@@ -28,10 +28,10 @@ internal static class FormCell
     public static IEnumerable<PlannedRule> Rules(SetLine line, double left, double baseline)
     {
         var x = left + line.Indent;
-        for (var from = 0; from < line.Cells.Length;)
+        for (var from = 0; from < line.Length;)
         {
             var (to, right) = (from, x);
-            while (to < line.Cells.Length && IsRuled(line.Cells[to]) == IsRuled(line.Cells[from]) && IsBoxed(line.Cells[to]) == IsBoxed(line.Cells[from]))
+            while (to < line.Length && IsRuled(line.Cells[to]) == IsRuled(line.Cells[from]) && IsBoxed(line.Cells[to]) == IsBoxed(line.Cells[from]))
             {
                 right += line.Advances[to++];
             }

@@ -59,21 +59,21 @@ internal sealed class FormSetter(TypeCase type)
         var cells = type.Cells(cut.Text, style);
         var width = cells.Sum(cell => cell.Advance);
         var left = (type.Width - width) / 2;
-        var line = new SetLine([.. cells], [.. cells.Select(cell => cell.Advance)], left) { Tag = type.Tags.Add(TagKind.Paragraph) };
+        var line = new SetLine(cells, left) { Tag = type.Tags.Add(TagKind.Paragraph) };
         var middle = type.Pitch / 2;
         return
         [
             FlowBox.Gap(type.Pitch / 2),
-            new FlowBox(type.Pitch, [.. line.At(0, LineBox.Baseline(type.Pitch, style)), .. Dashes(0, left - small.Em, middle), .. Dashes(left + width + small.Em, type.Width, middle)]),
+            new FlowBox(type.Pitch, [line.At(0, LineBox.Baseline(type.Pitch, style)), .. Dashes(0, left - small.Em, middle), .. Dashes(left + width + small.Em, type.Width, middle)]),
             FlowBox.Gap(type.Pitch / 2, keepsNext: false),
         ];
     }
 
-    private static IEnumerable<PlannedItem> Dashes(double from, double to, double y)
+    private static IEnumerable<Placed> Dashes(double from, double to, double y)
     {
         for (var x = from; x < to; x += Dash + Gap)
         {
-            yield return new PlannedRule(PlannedElement.Body, x, y, Math.Min(x + Dash, to), y, DashThickness, Ink.Black);
+            yield return new Placed(new PlannedRule(PlannedElement.Body, x, y, Math.Min(x + Dash, to), y, DashThickness, Ink.Black));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class HeadSetter(TypeCase type, DocumentHead head, OpenPage page
         // The number's characters stand in the middle of their line.
         var foot = hasNumber ? page.Y - ((type.Pitch - number.Em) / 2) : bottom;
         var rule = foot + RuleBelowNumber + (type.Profile.RedRuleThickness / 2);
-        page.Items.Add(new PlannedRule(PlannedElement.RedRule, Left, rule, Left + type.Width, rule, type.Profile.RedRuleThickness, Ink.Red));
+        page.Items.Add(new Placed(new PlannedRule(PlannedElement.RedRule, Left, rule, Left + type.Width, rule, type.Profile.RedRuleThickness, Ink.Red)));
         page.Y = rule + (2 * type.Pitch);
     }
 
@@ -120,5 +120,5 @@ internal sealed class HeadSetter(TypeCase type, DocumentHead head, OpenPage page
         page.Y += type.Pitch;
     }
 
-    private void Add(SetLine line, TypeStyle style) => page.Items.AddRange(line.At(Left, page.Y + LineBox.Baseline(type.Pitch, style)));
+    private void Add(SetLine line, TypeStyle style) => page.Items.Add(line.At(Left, page.Y + LineBox.Baseline(type.Pitch, style)));
 }

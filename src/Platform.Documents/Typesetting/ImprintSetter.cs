@@ -24,13 +24,13 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
             return null;
         }
 
-        var items = new List<PlannedItem>();
+        var items = new List<Placed>();
         var lines = lists.SelectMany(Lines).ToList();
         Rule(items, 0, Thick);
         var y = 0.0;
         foreach (var line in lines)
         {
-            items.AddRange(line.At(0, y + LineBox.Baseline(LineHeight, Style)));
+            items.Add(line.At(0, y + LineBox.Baseline(LineHeight, Style)));
             y += LineHeight;
         }
 
@@ -71,21 +71,21 @@ internal sealed class ImprintSetter(TypeCase type, DocumentHead head)
     // Continuations align behind the colon; a list is as wide as the 版心 less one character on both sides.
     private static double Hang(string text) => (2 + text.IndexOf('：', StringComparison.Ordinal)) * Style.Em;
 
-    private void WritePrinter(List<PlannedItem> items, double y)
+    private void WritePrinter(List<Placed> items, double y)
     {
         var baseline = y + LineBox.Baseline(LineHeight, Style);
-        items.AddRange(LineBox.StartingAt(type, head.PrintedBy!, Style, Style.Em).At(0, baseline));
+        items.Add(LineBox.StartingAt(type, head.PrintedBy!, Style, Style.Em).At(0, baseline));
         if (head.PrintedOn is { } day)
         {
-            items.AddRange(LineBox.EndingAt(type, PrintedHead.PrintedOn(day), Style, type.Width - Style.Em).At(0, baseline));
+            items.Add(LineBox.EndingAt(type, PrintedHead.PrintedOn(day), Style, type.Width - Style.Em).At(0, baseline));
         }
     }
 
-    private void Rule(List<PlannedItem> items, double y, double thickness)
+    private void Rule(List<Placed> items, double y, double thickness)
     {
         if (head.Format != DocumentFormat.Letter)
         {
-            items.Add(new PlannedRule(PlannedElement.ImprintRule, 0, y, type.Width, y, thickness, Ink.Black));
+            items.Add(new Placed(new PlannedRule(PlannedElement.ImprintRule, 0, y, type.Width, y, thickness, Ink.Black)));
         }
     }
 }

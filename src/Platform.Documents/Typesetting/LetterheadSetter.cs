@@ -28,7 +28,7 @@ internal sealed class LetterheadSetter(TypeCase type, Letterhead letterhead)
         var baseline = top + ink.Top;
         foreach (var name in names)
         {
-            page.Items.AddRange(Spread(name, style, nameWidth).At(left, baseline));
+            page.Items.Add(Spread(name, style, nameWidth).At(left, baseline));
             baseline += NamePitch * style.Em;
         }
 
@@ -37,7 +37,7 @@ internal sealed class LetterheadSetter(TypeCase type, Letterhead letterhead)
         {
             var (low, high) = type.Ink(letterhead.Suffix, style);
             var line = LineBox.EndingAt(type, letterhead.Suffix, style, nameWidth + suffixWidth);
-            page.Items.AddRange(line.At(left, ((top + bottom) / 2) + ((high + low) / 2)));
+            page.Items.Add(line.At(left, ((top + bottom) / 2) + ((high + low) / 2)));
         }
 
         return bottom;

@@ -7,7 +7,7 @@ internal static class LineBox
     public static double Baseline(double height, TypeStyle style) => ((height - style.Em) / 2) + (TypeStyle.Above * style.Em);
 
     public static FlowBox Of(SetLine line, double pitch, TypeStyle style, bool keepsNext = false, FlowBookmark? bookmark = null) =>
-        new(pitch, [.. line.At(0, Baseline(pitch, style))], keepsNext, bookmark);
+        new(pitch, line.Length == 0 ? [] : [line.At(0, Baseline(pitch, style))], keepsNext, bookmark);
 
     /// <summary>Text that ends at an edge.</summary>
     public static SetLine EndingAt(TypeCase type, string text, TypeStyle style, double right) => Placed(type, text, style, width => right - width);
@@ -21,7 +21,6 @@ internal static class LineBox
     private static SetLine Placed(TypeCase type, string text, TypeStyle style, Func<double, double> indent)
     {
         var cells = type.Cells(text, style);
-        var advances = cells.ConvertAll(cell => cell.Advance).ToArray();
-        return new SetLine([.. cells], advances, indent(advances.Sum())) { Tag = type.Tags.Add(TagKind.Paragraph) };
+        return new SetLine(cells, indent(cells.Sum(cell => cell.Advance))) { Tag = type.Tags.Add(TagKind.Paragraph) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Platform.Documents.Typesetting;
@@ -29,7 +28,7 @@ internal static class LineSetter
         {
             var indent = lines.Count == 0 ? first : next;
             var to = End(cells, breaks, from, width - indent);
-            lines.Add(Line(cells, from, to, indent, width - indent, justify && to < cells.Length));
+            lines.Add(new SetLine(text, from, Trimmed(cells, from, to) - from, indent) { Room = width - indent, IsJustified = justify && to < cells.Length });
             from = Next(cells, to);
         }
 
@@ -48,6 +47,30 @@ internal static class LineSetter
         }
 
         return count;
+    }
+
+    /// <summary>How far each character of a line moves on, in mm.</summary>
+    /// <param name="room">What the line may take.</param>
+    /// <param name="justify">Whether the line fills it.</param>
+    public static double[] Advances(ReadOnlySpan<Cell> line, double room, bool justify)
+    {
+        var advances = new double[line.Length];
+        for (var i = 0; i < line.Length; i++)
+        {
+            advances[i] = line[i].Advance;
+        }
+
+        var left = room - advances.Sum();
+        if (left < -Tolerance)
+        {
+            Tighten(line, advances, -left);
+        }
+        else if (justify && left > Tolerance)
+        {
+            Spread(line, advances, left);
+        }
+
+        return advances;
     }
 
     // A line swallows the spaces behind it.
@@ -120,31 +143,14 @@ internal static class LineSetter
             : gives;
     }
 
-    private static SetLine Line(ReadOnlySpan<Cell> cells, int from, int to, double indent, double room, bool justify)
+    private static int Trimmed(ReadOnlySpan<Cell> cells, int from, int to)
     {
         while (to > from + 1 && cells[to - 1].Character.Value == ' ')
         {
             to--;
         }
 
-        var line = cells[from..to];
-        var advances = new double[line.Length];
-        for (var i = 0; i < line.Length; i++)
-        {
-            advances[i] = line[i].Advance;
-        }
-
-        var left = room - advances.Sum();
-        if (left < -Tolerance)
-        {
-            Tighten(line, advances, -left);
-        }
-        else if (justify && left > Tolerance)
-        {
-            Spread(line, advances, left);
-        }
-
-        return new SetLine(ImmutableArray.Create(line), advances, indent);
+        return to;
     }
 
     private static void Tighten(ReadOnlySpan<Cell> line, double[] advances, double over)

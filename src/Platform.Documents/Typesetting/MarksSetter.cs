@@ -19,7 +19,7 @@ internal sealed class MarksSetter(TypeCase type, DocumentHead head)
         {
             if (text is not null)
             {
-                page.Items.AddRange(LineBox.StartingAt(type, text, style, 0).At(page.Frame.Left, top + LineBox.Baseline(type.Pitch, style)));
+                page.Items.Add(LineBox.StartingAt(type, text, style, 0).At(page.Frame.Left, top + LineBox.Baseline(type.Pitch, style)));
                 top += type.Pitch;
             }
         }

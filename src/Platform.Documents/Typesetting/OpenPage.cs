@@ -7,7 +7,9 @@ internal sealed class OpenPage(PageFrame frame)
 
     public PageFrame Frame => frame;
 
-    public List<PlannedItem> Items { get; } = [];
+    public List<Placed> Items { get; } = [];
+
+    public IEnumerable<PlannedItem> PlannedItems => Items.SelectMany(item => item.Items());
 
     /// <summary>Where the next piece begins, from the top of the page.</summary>
     public double Y { get; set; } = frame.Top;
@@ -24,7 +26,11 @@ internal sealed class OpenPage(PageFrame frame)
 
     public void Place(FlowBox box)
     {
-        Items.AddRange(box.Items.Select(item => item.Moved(frame.Left, Y)));
+        foreach (var item in box.Items)
+        {
+            Items.Add(item.Moved(frame.Left, Y));
+        }
+
         Y += box.Height;
         IsFresh = false;
     }

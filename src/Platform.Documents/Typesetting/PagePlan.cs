@@ -22,7 +22,7 @@ public sealed record PagePlan(
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(options);
-        return new DocumentSetter(document, new TypeCase(fonts, options.Profile, options.Profile.TextWidth, new TagTree()), options).Set();
+        return new DocumentSetter(document, new TypeCase(fonts, options.Profile, options.Profile.TextWidth, new TagTree()), options).Fill().Plan();
     }
 }
 

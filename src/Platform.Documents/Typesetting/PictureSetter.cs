@@ -18,7 +18,7 @@ internal sealed class PictureSetter(TypeCase type)
         var lines = Lines(height, type);
         var tag = type.Tags.Add(new PlannedTag(TagKind.Picture, type.Tags.Part, Alternative: picture.Caption.Text));
         var item = new PlannedPicture((type.Width - width) / 2, ((lines * type.Pitch) - height) / 2, width, height, picture.File, picture.Caption.Text, tag);
-        yield return new FlowBox(lines * type.Pitch, [item], KeepsNext: true);
+        yield return new FlowBox(lines * type.Pitch, [new Placed(item)], KeepsNext: true);
         var words = type.Tags.Add(TagKind.Paragraph);
         var set = LineSetter.Set(type.Cells(picture.Caption, caption), type.Width - (4 * type.Square), justify: false);
         for (var i = 0; i < set.Count; i++)

@@ -54,20 +54,20 @@ internal sealed class SealedSignature(TypeCase type, ImmutableArray<string> issu
         var count = Math.Ceiling(cells.Sum(cell => cell.Advance) / (width + 1e-6));
         var even = count > 1 ? Math.Ceiling(cells.Count / count) * type.Square : width;
         var lines = LineSetter.Set(cells, even, justify: false);
-        var items = new List<PlannedItem>();
+        var items = new List<Placed>();
         var tag = type.Tags.Add(TagKind.Paragraph);
         for (var i = 0; i < lines.Count; i++)
         {
             var baseline = LineBox.Baseline(type.Pitch, issuer) - ((lines.Count - 1 - i) * type.Pitch);
-            items.AddRange((lines[i] with { Tag = tag }).At(middle - (lines[i].Width / 2), baseline));
+            items.Add((lines[i] with { Tag = tag }).At(middle - (lines[i].Width / 2), baseline));
         }
 
         if (withDate)
         {
-            items.AddRange(LineBox.Centered(type, day, date, middle, 0).At(0, type.Pitch + LineBox.Baseline(type.Pitch, date)));
+            items.Add(LineBox.Centered(type, day, date, middle, 0).At(0, type.Pitch + LineBox.Baseline(type.Pitch, date)));
         }
 
-        items.Add(Seal(middle, withDate ? type.Pitch : type.Pitch / 2));
+        items.Add(new Placed(Seal(middle, withDate ? type.Pitch : type.Pitch / 2)));
         return new FlowBox(2 * type.Pitch, [.. items]);
     }
 

@@ -22,6 +22,12 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
 
     public int LineCount => lines.Length;
 
+    /// <summary>The characters of its first paragraph.</summary>
+    public List<Cell> Text => lines is [var first, ..] ? first.Source : [];
+
+    /// <summary>The cell as it was before any page had a part of it.</summary>
+    public SetCell Anew() => new(cell, row, isHead, lines, foot);
+
     public int LastRow => row + cell.RowSpan - 1;
 
     /// <summary>Where its part on the present page begins.</summary>
@@ -31,18 +37,18 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
     public double Wanted(double lineHeight) => (Math.Max(1, lines.Length - placed) * lineHeight) + (2 * Ends);
 
     /// <summary>Places what fits down to a height: in the middle if it is all that is left, else from the top; places to sign at the foot.</summary>
-    public IEnumerable<PlannedItem> Place(double left, double bottom, double lineHeight, TypeStyle style)
+    public IEnumerable<Placed> Place(double left, double bottom, double lineHeight, TypeStyle style)
     {
         var height = bottom - Top;
         var count = Math.Min(lines.Length - placed, Math.Max(0, (int)((height - (2 * Ends) + 1e-6) / lineHeight)));
         var isRest = placed + count == lines.Length;
         var y = isRest && foot == 0 ? Top + ((height - (count * lineHeight)) / 2) : Top + Ends;
-        var items = new List<PlannedItem>();
+        var items = new List<Placed>();
         for (var i = 0; i < count; i++)
         {
             var after = lines.Length - placed - i;
             var lineTop = isRest && after <= foot ? bottom - Ends - (after * lineHeight) : y + (i * lineHeight);
-            items.AddRange(lines[placed + i].At(left, lineTop + LineBox.Baseline(lineHeight, style)));
+            items.Add(lines[placed + i].At(left, lineTop + LineBox.Baseline(lineHeight, style)));
         }
 
         placed += count;

@@ -1,31 +1,57 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Platform.Documents.Model;
 
 namespace Platform.Documents.Typesetting;
 
-/// <summary>A line of set text: its characters and how far each moves on.</summary>
+/// <summary>A line of set text: a stretch of its characters and how far each moves on.</summary>
+/// <param name="Source">The text, which no one changes any more.</param>
+/// <param name="From">The line's first character.</param>
 /// <param name="Indent">From the left edge of the measure, in mm.</param>
-internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, double Indent)
+internal sealed record SetLine(List<Cell> Source, int From, int Length, double Indent)
 {
+    private double[]? advances;
+
+    public SetLine(List<Cell> whole, double indent)
+        : this(whole, 0, whole.Count, indent)
+    {
+    }
+
+    /// <summary>What the line may take, in mm, and whether it fills it.</summary>
+    public double Room { get; init; } = double.PositiveInfinity;
+
+    public bool IsJustified { get; init; }
+
     /// <summary>What the line's text is.</summary>
     public int Tag { get; init; } = PlannedTag.None;
 
     /// <summary>What a heading at the line's beginning is, where text runs in behind it.</summary>
     public int? HeadingTag { get; init; }
 
+    public ReadOnlySpan<Cell> Cells => CollectionsMarshal.AsSpan(Source).Slice(From, Length);
+
+    /// <summary>Measured when they are asked for: not every writer wants them.</summary>
+    public double[] Advances
+    {
+        get => advances ??= LineSetter.Advances(Cells, Room, IsJustified);
+        init => advances = value;
+    }
+
     public double Width => Advances.Sum();
 
-    public string Text => TextOf(0, Cells.Length);
+    public string Text => TextOf(0, Length);
+
+    public Placed At(double left, double baseline) => Placed.At(this, left, baseline);
 
     /// <summary>The line's items with its baseline at a height; neighbours of one style and source become one.</summary>
-    public IEnumerable<PlannedItem> At(double left, double baseline)
+    public IEnumerable<PlannedItem> Items(double left, double baseline)
     {
         var x = left + Indent;
-        for (var from = 0; from < Cells.Length;)
+        for (var from = 0; from < Length;)
         {
             var to = from + 1;
-            while (to < Cells.Length && GoTogether(in Cells.ItemRef(from), in Cells.ItemRef(to)))
+            while (to < Length && GoTogether(Cells[from], Cells[to]))
             {
                 to++;
             }
@@ -59,7 +85,7 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
 
     private PlannedText Item(int from, int to, double x, double baseline)
     {
-        ref readonly var first = ref Cells.ItemRef(from);
+        ref readonly var first = ref Cells[from];
         var style = first.Style;
         return new PlannedText(style.Element, x, baseline, TextOf(from, to), style.Role, style.Size, style.Ink, ImmutableArray.Create(Advances, from, to - from), first.SourceId, TagOf(style));
     }
@@ -68,7 +94,7 @@ internal sealed record SetLine(ImmutableArray<Cell> Cells, double[] Advances, do
     {
         var text = new StringBuilder(to - from);
         Span<char> character = stackalloc char[2];
-        foreach (ref readonly var cell in Cells.AsSpan(from, to - from))
+        foreach (ref readonly var cell in Cells[from..to])
         {
             text.Append(character[..cell.Character.EncodeToUtf16(character)]);
         }

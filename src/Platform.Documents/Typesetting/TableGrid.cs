@@ -15,9 +15,7 @@ internal sealed class TableGrid
     private readonly TypeStyle head;
 
     private readonly double[] edges;
-
-    // One for all cells of the table: lines copy what they take.
-    private readonly List<Cell> cells = [];
+    private readonly Dictionary<TableCell, SetCell> set = new(ReferenceEqualityComparer.Instance);
 
     public TableGrid(Table table, TypeCase type)
     {
@@ -49,8 +47,8 @@ internal sealed class TableGrid
     /// <summary>What a cell keeps free at both sides.</summary>
     public double MarginOf(TableCell cell) => Right(cell) - Left(cell) < 8 * SideMargin ? NarrowMargin : SideMargin;
 
-    /// <summary>The characters of a cell, good until those of another are asked for.</summary>
-    public List<Cell> Cells(TableCell cell, bool isHead) => Cells(cell.Text, cell, isHead);
+    /// <summary>A cell that has been set, before any page had a part of it.</summary>
+    public SetCell SetAgain(TableCell cell) => set[cell].Anew();
 
     public SetCell Set(TableCell cell, int row, bool isHead, int tag)
     {
@@ -63,15 +61,15 @@ internal sealed class TableGrid
             foot += text.AtFoot ? lines.Count - before : 0;
         }
 
-        return new SetCell(cell, row, isHead, lines.DrainToImmutable(), foot);
+        return set[cell] = new SetCell(cell, row, isHead, lines.DrainToImmutable(), foot);
     }
 
-    private void Set(ImmutableArray<SetLine>.Builder set, CellLine text, TableCell cell, bool isHead, int tag)
+    private void Set(ImmutableArray<SetLine>.Builder written, CellLine text, TableCell cell, bool isHead, int tag)
     {
         var width = Right(cell) - Left(cell);
         var margin = MarginOf(cell);
         var isLabel = IsLabel(cell, isHead);
-        Cells(text.Text, cell, isHead);
+        var cells = type.Cells(text.Text, isLabel ? head : body);
         var lines = LineSetter.Set(cells, width - (2 * margin), justify: false);
         if (isLabel && lines.Count > 1)
         {
@@ -82,21 +80,15 @@ internal sealed class TableGrid
         // An empty line between others keeps its place.
         if (!text.AtFoot && lines.Count == 0 && cell.Lines.Length > 1)
         {
-            lines.Add(new SetLine([], [], 0));
+            lines.Add(new SetLine([], 0));
         }
 
         var alignment = isLabel ? ColumnAlignment.Center : table.Columns[cell.Column].Alignment;
         foreach (var line in lines)
         {
             var indent = text.AtFoot ? Math.Max(margin, width - margin - body.Em - line.Width) : Indent(line, alignment, width, margin);
-            set.Add(line with { Tag = tag, Indent = indent });
+            written.Add(line with { Tag = tag, Indent = indent });
         }
-    }
-
-    private List<Cell> Cells(InlineText text, TableCell cell, bool isHead)
-    {
-        cells.Clear();
-        return type.Add(cells, text, IsLabel(cell, isHead) ? head : body);
     }
 
     private static double Indent(SetLine line, ColumnAlignment alignment, double width, double margin) => alignment switch

@@ -16,7 +16,7 @@ internal sealed class TableRules
         down.Add((left, top, bottom));
     }
 
-    public IEnumerable<PlannedItem> Items(double left, double top, double right, double bottom)
+    public IEnumerable<PlannedRule> Items(double left, double top, double right, double bottom)
     {
         foreach (var (y, from, to) in Join(across).Where(rule => rule.At > top + Near))
         {

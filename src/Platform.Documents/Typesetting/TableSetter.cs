@@ -12,7 +12,7 @@ internal sealed class TableSetter
     private readonly PageFlow flow;
     private readonly TableGrid grid;
     private readonly List<SetCell> open = [];
-    private readonly List<(SetCell Cell, PlannedItem Item)> text = [];
+    private readonly List<(SetCell Cell, Placed Item)> text = [];
     private TableRules rules = new();
     private double top;
     private double bodyTop;
@@ -25,7 +25,7 @@ internal sealed class TableSetter
         tag = piece.Tag;
         tags = type.Tags;
         this.flow = flow;
-        grid = new TableGrid(table, type);
+        grid = type.Texts[table] = new TableGrid(table, type);
     }
 
     private OpenPage Page => flow.Current;
@@ -148,7 +148,7 @@ internal sealed class TableSetter
 
         // Reading order: by row, then by column.
         Page.Items.AddRange(text.OrderBy(entry => entry.Cell.IsHead ? 0 : 1).ThenBy(entry => entry.Cell.Row).ThenBy(entry => entry.Cell.Cell.Column).Select(entry => entry.Item));
-        Page.Items.AddRange(rules.Items(Page.Frame.Left, top, Page.Frame.Left + grid.Width, Y));
+        Page.Items.AddRange(rules.Items(Page.Frame.Left, top, Page.Frame.Left + grid.Width, Y).Select(rule => new Placed(rule)));
         Page.Touch();
     }
 

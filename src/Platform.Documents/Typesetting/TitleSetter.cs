@@ -11,7 +11,9 @@ internal sealed class TitleSetter(TypeCase type)
     /// <summary>The lines of a title and the blank line below it.</summary>
     public IEnumerable<FlowPiece> Set(InlineText title)
     {
-        foreach (var (index, line) in Lines(title).Index())
+        var lines = Lines(title).ToList();
+        type.Texts[title] = lines;
+        foreach (var (index, line) in lines.Index())
         {
             yield return LineBox.Of(line with { Indent = (type.Width - line.Width) / 2 }, type.Pitch, Style, keepsNext: true, index == 0 ? new FlowBookmark(title.Text, 0) : null);
         }
@@ -19,7 +21,7 @@ internal sealed class TitleSetter(TypeCase type)
         yield return FlowBox.Gap(type.Pitch);
     }
 
-    public IEnumerable<SetLine> Lines(InlineText title)
+    private IEnumerable<SetLine> Lines(InlineText title)
     {
         // One character stays free at both ends.
         var room = (type.Width / Style.Em) - 2;

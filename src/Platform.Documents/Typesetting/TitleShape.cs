@@ -23,44 +23,52 @@ internal static class TitleShape
         return Lengths(pieces, best ?? Greedy(ends, Math.Min(width, (ends[^1] / fewest) + 2)));
     }
 
-    private static List<int>? Best(double[] ends, int count, double width)
+    private static int[]? Best(double[] ends, int count, double width)
     {
-        List<int>? best = null;
-        var least = double.MaxValue;
-        foreach (var cuts in Cuts(ends, 0, count, width))
-        {
-            var cost = Cost(ends, cuts);
-            if (cost < least)
-            {
-                (best, least) = (cuts, cost);
-            }
-        }
-
-        return best;
+        (int[]? Cuts, double Cost) best = (null, double.MaxValue);
+        Try(ends, new int[count], 0, width, ref best);
+        return best.Cuts;
     }
 
-    private static IEnumerable<List<int>> Cuts(double[] ends, int from, int count, double width)
+    // Tries every cut of a line behind those that are cut already.
+    private static void Try(double[] ends, int[] cuts, int line, double width, ref (int[]? Cuts, double Cost) best)
     {
+        var from = line == 0 ? 0 : cuts[line - 1];
         var last = ends.Length - 1;
-        if (count == 1)
+        if (line + 1 < cuts.Length)
         {
-            return ends[last] - ends[from] <= width ? [[last]] : [];
+            for (cuts[line] = from + 1; cuts[line] < last && ends[cuts[line]] - ends[from] <= width; cuts[line]++)
+            {
+                Try(ends, cuts, line + 1, width, ref best);
+            }
+
+            return;
         }
 
-        return Enumerable.Range(from + 1, Math.Max(0, last - from - 1))
-            .Where(cut => ends[cut] - ends[from] <= width)
-            .SelectMany(cut => Cuts(ends, cut, count - 1, width).Select(rest => (List<int>)[cut, .. rest]));
+        cuts[line] = last;
+        if (ends[last] - ends[from] <= width && Cost(ends, cuts) is var cost && cost < best.Cost)
+        {
+            best = ([.. cuts], cost);
+        }
     }
 
-    private static double Cost(double[] ends, List<int> cuts)
+    private static double Cost(double[] ends, int[] cuts)
     {
-        var widths = cuts.Select((cut, i) => ends[cut] - (i == 0 ? 0 : ends[cuts[i - 1]])).ToList();
-        var mean = ends[^1] / cuts.Count;
-        var isHourglass = widths.Count == MostTried && widths[1] < widths[0] && widths[1] < widths[2];
-        return widths.Sum(line => (line - mean) * (line - mean)) + (isHourglass ? mean * mean : 0);
+        var mean = ends[^1] / cuts.Length;
+        var sum = 0.0;
+        for (var line = 0; line < cuts.Length; line++)
+        {
+            var over = Width(ends, cuts, line) - mean;
+            sum += over * over;
+        }
+
+        var isHourglass = cuts.Length == MostTried && Width(ends, cuts, 1) < Width(ends, cuts, 0) && Width(ends, cuts, 1) < Width(ends, cuts, 2);
+        return sum + (isHourglass ? mean * mean : 0);
     }
 
-    private static List<int> Greedy(double[] ends, double width)
+    private static double Width(double[] ends, int[] cuts, int line) => ends[cuts[line]] - (line == 0 ? 0 : ends[cuts[line - 1]]);
+
+    private static int[] Greedy(double[] ends, double width)
     {
         var cuts = new List<int>();
         for (var from = 0; from < ends.Length - 1; from = cuts[^1])
@@ -74,9 +82,9 @@ internal static class TitleShape
             cuts.Add(to);
         }
 
-        return cuts;
+        return [.. cuts];
     }
 
-    private static List<int> Lengths(List<string> pieces, List<int> cuts) =>
+    private static List<int> Lengths(List<string> pieces, int[] cuts) =>
         [.. cuts.Select((cut, i) => pieces.GetRange(i == 0 ? 0 : cuts[i - 1], cut - (i == 0 ? 0 : cuts[i - 1])).Sum(piece => piece.Length))];
 }

@@ -15,6 +15,7 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     // Of the grid: as many squares as the 版心 has, or as fit on a page that lies on its side.
     private readonly double square = width / Math.Floor((width / profile.Advance) + 1e-6);
 
+    private TypeCase? sideways;
     private TypeStyle? lastStyle;
     private TypeStyle? lastWestern;
 
@@ -34,7 +35,11 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     /// <summary>A character of 3号 on the grid.</summary>
     public double Square => square;
 
-    public TypeCase For(double otherWidth) => new(fonts, profile, otherWidth, tags);
+    /// <summary>What has been set to the measure.</summary>
+    public SetTexts Texts { get; } = new();
+
+    /// <summary>The same for an upright page or one on its side, from the case of an upright one.</summary>
+    public TypeCase For(double otherWidth) => otherWidth == width ? this : sideways ??= new(fonts, profile, otherWidth, tags);
 
     /// <summary>3号 on the grid of the 版心.</summary>
     public TypeStyle Grid(PlannedElement element, FontRole role = FontRole.FangSong) => new(element, role, BodySize, square);
@@ -82,7 +87,7 @@ internal sealed class TypeCase(FontSet fonts, LayoutProfile profile, double widt
     public SetLine Natural(string text, TypeStyle style)
     {
         var cells = Cells(text, style).ConvertAll(cell => cell with { Advance = fonts.Find(style.Role, cell.Character).Advance * style.Em });
-        return new SetLine([.. cells], cells.ConvertAll(cell => cell.Advance).ToArray(), 0);
+        return new SetLine(cells, 0);
     }
 
     private Cell Of(Rune rune, TypeStyle style, string? source)

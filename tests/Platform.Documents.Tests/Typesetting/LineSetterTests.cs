@@ -75,5 +75,5 @@ public sealed class LineSetterTests
 
     private static List<Cell> Cells(string text) => Type.Cells(text, Type.Grid(PlannedElement.Body));
 
-    private static List<string> Lines(string text) => LineSetter.Set(Cells(text), 156).ConvertAll(line => string.Concat(line.Cells.Select(cell => cell.Character)));
+    private static List<string> Lines(string text) => LineSetter.Set(Cells(text), 156).ConvertAll(line => line.Text);
 }
