@@ -89,7 +89,7 @@ public sealed class PolicyPackagesTests
         Assert.Null(packages.District("district-1"));
         Assert.Null(packages.District("district-1"));
         Assert.NotNull(packages.District("district-2"));
-        Assert.Equal(["Package district-1 is refused: tenants/district-1/policies/plan/targets.yaml:6:10: error: 这里应是数字，却写了“许多”（写十进制数，如 4500 或 0.5；不写逗号、单位和引号）"], log);
+        Assert.Equal(["Package district-1 is refused: tenants/district-1/policies/plan/targets.yaml:6:10: error: 这里应是数字，却写了“许多”（写十进制数，如 450000 或 5.0；不写千分位、单位和万、亿）"], log);
     }
 
     [Fact]
