@@ -93,6 +93,20 @@ public sealed class PolicyPackagesTests
     }
 
     [Fact]
+    public void District_UnderABrokenLayer_LogsWhatIsWrongWithTheLayerOnce()
+    {
+        var texts = StarterDistricts.Texts(2);
+        texts["national/layer.yaml"] += "unknown: 1\n";
+        source.Change(texts);
+
+        Assert.Null(packages.District("district-1"));
+        Assert.Null(packages.District("district-2"));
+
+        Assert.Single(log, line => line.StartsWith("Package national is refused: tenants/national/layer.yaml:", StringComparison.Ordinal));
+        Assert.Single(log, line => line.StartsWith("Package district-2 is refused: tenants/district-2/tenant.yaml:6:11: error: 上级政策层 national 有错误，没有加载", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void District_PutRight_IsServedAtOnce()
     {
         var (right, wrong) = (StarterDistricts.Texts(1), StarterDistricts.Texts(1));
