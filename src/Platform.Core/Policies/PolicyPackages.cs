@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
@@ -11,6 +12,7 @@ namespace Platform.Core.Policies;
 /// </summary>
 public sealed partial class PolicyPackages(IPolicySource source, PackageLoader loader, PoliciesKept most, ILogger<PolicyPackages> log)
 {
+    private readonly ConcurrentDictionary<string, string> told = new(StringComparer.Ordinal);
     private readonly RecentlyUsed<Lazy<LoadedPackage?>> kept = new(most.Number);
 
     /// <summary>工作日, the same for all districts.</summary>
@@ -60,12 +62,25 @@ public sealed partial class PolicyPackages(IPolicySource source, PackageLoader l
     private LoadedPackage? Load(string slug)
     {
         var package = loader.Load(slug);
+        if (package is { IsRefused: true })
+        {
+            Tell(slug, package);
+            // What is wrong with a layer refuses every district below it, and is told once.
+            foreach (var above in package.Versions.Where(version => version.Slug != slug && told.TryAdd(version.ContentHash, version.Slug)))
+            {
+                Tell(above.Slug, loader.Load(above.Slug));
+            }
+        }
+
+        return package;
+    }
+
+    private void Tell(string slug, LoadedPackage? package)
+    {
         foreach (var error in package?.Diagnostics.Where(found => found.Severity == Severity.Error) ?? [])
         {
             Log.Refused(log, slug, error);
         }
-
-        return package;
     }
 
     private static partial class Log

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Policy.Packages;
 using Xunit;
 using Server = Platform.Web.Demo.DemoMode;
 
@@ -30,6 +31,19 @@ public sealed class StructureTests
         Assert.DoesNotContain(
             Assembly.Load(project).GetReferencedAssemblies(),
             reference => reference.Name!.StartsWith("Platform.", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Platform.Core")]
+    [InlineData("Platform.Web")]
+    public void Server_Type_IsNeverGivenAllPackages(string project)
+    {
+        const BindingFlags Every = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var asked = Assembly.Load(project).GetTypes()
+            .SelectMany(type => type.GetConstructors(Every).Concat<MethodBase>(type.GetMethods(Every)))
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(TenantCatalog)));
+
+        Assert.Empty(asked.Select(method => $"{method.DeclaringType}.{method.Name}"));
+    }
 
     [Fact]
     public void Core_Project_DoesNotSeeTheWebOrTheCommandLine() =>

@@ -8,14 +8,21 @@ namespace Platform.Core.Notices.Templates;
 public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
 {
     private static readonly string[] Folders = ["certificates", "notices"];
-    private readonly ConcurrentDictionary<(string Slug, string Name), NoticeTemplate?> _templates = new();
+    private readonly ConcurrentDictionary<(string Slug, string Name), NoticeTemplate> _templates = new();
 
     /// <exception cref="InvalidDataException">A declaration or template has errors; the message lists them all.</exception>
     public IReadOnlyList<NoticeTemplate> All(string slug) =>
         [.. Folders.SelectMany(folder => files.Names(slug, folder, ".scriban")).Distinct().Order(StringComparer.Ordinal).Select(name => Find(slug, name)!)];
 
     /// <summary>Null where there is no template of that name.</summary>
-    public NoticeTemplate? Find(string slug, string name) => _templates.GetOrAdd((slug, name), key => Load(key.Slug, key.Name));
+    public NoticeTemplate? Find(string slug, string name)
+    {
+        // Districts without templates of their own share what was read for any of them.
+        var owner = files.HasOwn(slug) ? slug : "";
+        return _templates.TryGetValue((owner, name), out var known) ? known
+            : Load(owner, name) is { } loaded ? _templates.GetOrAdd((owner, name), loaded)
+            : null;
+    }
 
     /// <summary>A part for <c>include</c>, by its name without ending.</summary>
     public Template? Part(string slug, string name) =>
