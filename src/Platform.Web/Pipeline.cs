@@ -36,8 +36,8 @@ internal static class Pipeline
         app.UseMiddleware<SuspendedTenants>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMatchesPrincipal>();
-        app.UseMiddleware<DutiesFirst>();
         app.UseMiddleware<WorkOfRequest>();
+        app.UseMiddleware<DutiesFirst>();
         app.UseAuthorization();
 
         app.MapPlatformHealth();
