@@ -9,13 +9,13 @@ using Platform.Core.Tenancy;
 namespace Platform.Tests.Tenancy.Isolation;
 
 /// <summary>
-/// One row of every entity that tenants own, made from the model, with the tenant's mark in every column of text: what is shown of it anywhere is
-/// recognised. An entity whose columns it cannot fill fails the tests that use it.
+/// One row of every entity that tenants own, made from the model, with a secret in every column of text: what is shown of it anywhere is recognised.
+/// Columns by which rows are found have handles instead, which others may know and say. An entity whose columns it cannot fill fails its tests.
 /// </summary>
 internal sealed class MarkedRows
 {
     private const string JsonList = "[\"{0}\"]";
-    private const string JsonObject = "{{\"mark\":\"{0}\"}}";
+    private const string JsonObject = "{{\"word\":\"{0}\"}}";
 
     // Columns that are read as JSON wherever they are read.
     private static readonly Dictionary<string, string> Json = new(StringComparer.Ordinal)
@@ -35,25 +35,28 @@ internal sealed class MarkedRows
     };
 
     private readonly Dictionary<IEntityType, EntityEntry> rows = [];
-    private readonly string mark;
+    private readonly string owner;
     private readonly Guid tenant;
     private int count;
 
-    private MarkedRows(string mark, Guid tenant) => (this.mark, this.tenant) = (mark, tenant);
+    private MarkedRows(string owner, Guid tenant) => (this.owner, this.tenant) = (owner, tenant);
 
-    /// <returns>Ids and texts of the rows, and the key of its invitation's link: what somebody could know who knows too much.</returns>
-    public static async Task<IReadOnlyList<string>> PlantAsync(PlatformDb db, string mark)
+    /// <summary>What every text of the owner's rows contains.</summary>
+    public static string Secret(string owner) => $"{owner.ToUpperInvariant()}SECRET";
+
+    /// <returns>Ids and handles of the rows, and the key of its invitation's link: what somebody could say who knows too much.</returns>
+    public static async Task<IReadOnlyList<string>> PlantAsync(PlatformDb db, string owner)
     {
-        var made = new MarkedRows(mark, db.TenantId!.Value);
+        var made = new MarkedRows(owner, db.TenantId!.Value);
         foreach (var type in PrincipalsFirst(db.Model))
         {
-            made.rows.Add(type, made.Fill(db.Entry(Activator.CreateInstance(type.ClrType, nonPublic: true)!)));
+            made.rows.Add(type, await made.FillAsync(db, type));
         }
 
         var known = made.rows.Values.SelectMany(row => row.Properties).Where(property => property.Metadata.Name != nameof(ITenantOwned.TenantId))
-            .Select(property => property.CurrentValue).Where(value => value is Guid or string).Select(value => value!.ToString()!)
-            .Append(KeyOf(mark)).Distinct(StringComparer.Ordinal).ToList();
-        await db.InsertUnauditedAsync([.. made.rows.Values.Select(row => row.Entity)], CancellationToken.None);
+            .Select(property => property.CurrentValue is Guid id ? id.ToString() : IsHandle(property.Metadata) ? property.CurrentValue as string : null).OfType<string>()
+            .Append(KeyOf(owner)).Distinct(StringComparer.Ordinal).ToList();
+        await db.InsertUnauditedAsync([.. made.rows.Values.Where(row => row.State == EntityState.Added).Select(row => row.Entity)], CancellationToken.None);
         return known;
     }
 
@@ -86,7 +89,9 @@ internal sealed class MarkedRows
         return ordered;
     }
 
-    private static string KeyOf(string mark) => mark + "KEY";
+    private static string KeyOf(string owner) => $"{owner}key";
+
+    private static bool IsHandle(IProperty property) => property.IsKey() || property.IsIndex();
 
     private static void Visit(IEntityType type, List<IEntityType> ordered, HashSet<IEntityType> onTheWay)
     {
@@ -103,12 +108,18 @@ internal sealed class MarkedRows
         ordered.Add(type);
     }
 
-    // Keys before the row is tracked, columns without a property once it is.
-    private EntityEntry Fill(EntityEntry row)
+    // Keys before the row is tracked, columns without a property once it is. What the tenant has already under the key stays as it is.
+    private async Task<EntityEntry> FillAsync(PlatformDb db, IEntityType type)
     {
+        var row = db.Entry(Activator.CreateInstance(type.ClrType, nonPublic: true)!);
         foreach (var property in row.Properties.Where(property => !property.Metadata.IsShadowProperty()))
         {
             property.CurrentValue = Reference(property.Metadata) ?? Value(property.Metadata);
+        }
+
+        if (await db.FindAsync(type.ClrType, [.. type.FindPrimaryKey()!.Properties.Select(property => row.Property(property.Name).CurrentValue)]) is { } present)
+        {
+            return db.Entry(present);
         }
 
         row.State = EntityState.Added;
@@ -140,8 +151,8 @@ internal sealed class MarkedRows
             var word when word.IsEnum => Enum.GetValues(word).GetValue(0),
             var moment when moment == typeof(DateTimeOffset) => Day(property).AddHours(1),
             var day when day == typeof(DateOnly) => DateOnly.FromDateTime(Day(property).DateTime),
-            var bytes when bytes == typeof(byte[]) => InvitationKey.Hash(KeyOf(mark)),
-            var list when list == typeof(List<string>) => new List<string> { Mark() },
+            var bytes when bytes == typeof(byte[]) => InvitationKey.Hash(KeyOf(owner)),
+            var list when list == typeof(List<string>) => new List<string> { Word(property) },
             var other => throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name}: say here what a {other.Name} is filled with."),
         };
     }
@@ -152,11 +163,11 @@ internal sealed class MarkedRows
 
     private string Text(IProperty property)
     {
-        var text = Json.TryGetValue(property.Name, out var shape) ? string.Format(null, shape, Mark()) : Mark();
-        return property.GetMaxLength() is { } most && text.Length > most ? throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name} is too short for a mark.") : text;
+        var text = Json.TryGetValue(property.Name, out var shape) ? string.Format(null, shape, Word(property)) : Word(property);
+        return property.GetMaxLength() is { } most && text.Length > most ? throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name} is too short for a secret.") : text;
     }
 
-    private string Mark() => $"{mark}{++count}";
+    private string Word(IProperty property) => $"{(IsHandle(property) ? $"{owner.ToUpperInvariant()}HANDLE" : Secret(owner))}{++count:000}";
 
     private static Task<IReadOnlyList<object>> RowsAsync(PlatformDb db, IEntityType type) => (Task<IReadOnlyList<object>>)typeof(MarkedRows)
         .GetMethod(nameof(RowsOfAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type.ClrType).Invoke(null, [db])!;
