@@ -1,5 +1,6 @@
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Api;
+using Platform.Web.Api.Contract;
 using Platform.Web.Compare;
 using Platform.Web.Components.Forms;
 using Platform.Web.Notices;
@@ -46,6 +47,7 @@ internal static class Pipeline
         app.MapNoticeFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
+        app.MapApiContract();
         app.MapApiEndpoints();
         app.MapPolicyApi();
         app.MapUnderstood();
