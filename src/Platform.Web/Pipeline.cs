@@ -1,5 +1,6 @@
 using Platform.Web.Accounts.SigningIn;
 using Platform.Web.Api;
+using Platform.Web.Api.Contract;
 using Platform.Web.Compare;
 using Platform.Web.Components.Forms;
 using Platform.Web.Notices;
@@ -37,8 +38,8 @@ internal static class Pipeline
         app.UseMiddleware<RefusedPolicies>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMatchesPrincipal>();
-        app.UseMiddleware<DutiesFirst>();
         app.UseMiddleware<WorkOfRequest>();
+        app.UseMiddleware<DutiesFirst>();
         app.UseAuthorization();
 
         app.MapPlatformHealth();
@@ -48,6 +49,7 @@ internal static class Pipeline
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
         app.MapFormerComparison();
+        app.MapApiContract();
         app.MapApiEndpoints();
         app.MapPolicyApi();
         app.MapUnderstood();

@@ -55,6 +55,7 @@ internal static class WebServices
         {
             options.RootDirectory = "/";
             options.Conventions.Add(new FaceRoutes());
+            options.Conventions.ConfigureFilter(new RefuseUnhandledMethods());
         });
         services.Configure<MvcOptions>(ChineseBinding.Apply);
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Components/{0}.cshtml"));

@@ -18,7 +18,7 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
         }
 
         var own = await GrantsOf(account, cancellation).ConfigureAwait(false);
-        return new AccountRoles(account.Name, [.. own, .. await LentTo(id, cancellation).ConfigureAwait(false)]);
+        return new AccountRoles(account.Name, account.HasSecondFactor, [.. own, .. await LentTo(id, cancellation).ConfigureAwait(false)]);
     }
 
     private async Task<IReadOnlyList<HeldRole>> LentTo(Guid id, CancellationToken cancellation)
@@ -55,10 +55,10 @@ public sealed class FindHeldRoles(PlatformDb db, Calendar calendar)
         _ => grant.Scope,
     });
 
-    private IQueryable<Holder> Person(Guid id) => db.Set<Account>().Where(row => row.Id == id && row.DisabledAt == null).Select(row => new Holder(row.Id, row.DisplayName, row.Department, row.Area));
+    private IQueryable<Holder> Person(Guid id) => db.Set<Account>().Where(row => row.Id == id && row.DisabledAt == null).Select(row => new Holder(row.Id, row.DisplayName, row.TwoFactorEnabled, row.Department, row.Area));
 
-    private sealed record Holder(Guid Id, string Name, string? Department, string? Area);
+    private sealed record Holder(Guid Id, string Name, bool HasSecondFactor, string? Department, string? Area);
 }
 
-/// <summary>An account's name and what it holds.</summary>
-public sealed record AccountRoles(string Name, IReadOnlyList<HeldRole> Roles);
+/// <summary>An account's name, whether it signs in with a second factor, and what it holds.</summary>
+public sealed record AccountRoles(string Name, bool HasSecondFactor, IReadOnlyList<HeldRole> Roles);

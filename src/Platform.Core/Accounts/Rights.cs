@@ -15,12 +15,16 @@ public sealed class Rights(FindHeldRoles find)
 
     public IReadOnlyList<HeldRole> Held => held;
 
+    /// <summary>Whether a role that it holds, its own or lent, asks for a second factor and none is set up.</summary>
+    public bool LacksSecondFactor { get; private set; }
+
     /// <summary>Loads what the account may do; an account of another tenant, or a disabled one, may do nothing.</summary>
     public async Task LoadAsync(Guid account, CancellationToken cancellation)
     {
         if (AccountId != account && await find.OfAsync(account, cancellation).ConfigureAwait(false) is { } found)
         {
             (AccountId, Name, held) = (account, found.Name, found.Roles);
+            LacksSecondFactor = !found.HasSecondFactor && held.Any(one => one.Role.NeedsSecondFactor);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Core.Audit;
 using Platform.Core.Tenancy;
 
@@ -28,6 +29,19 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
     /// <summary>With the next save, tells every node that what it holds of this kind in memory is out of date.</summary>
     public void Announce(string kind) => announced.Add(kind);
 
+    /// <summary>
+    /// Begins a transaction in which nobody else of the tenant writes what the trail tells of: what is read in it still holds when it saves.
+    /// The only way to begin one, so that all wait in the same order.
+    /// </summary>
+    /// <exception cref="TenantRequiredException">There is no tenant.</exception>
+    public async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation)
+    {
+        var tenant = TenantId ?? throw new TenantRequiredException();
+        var begun = await Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await AuditTrail.LockAsync(this, tenant, cancellation).ConfigureAwait(false);
+        return begun;
+    }
+
     /// <summary>Saves the changes and their audit events in one transaction. After a failure the context is to be thrown away.</summary>
     /// <exception cref="TenantMismatchException">A row belongs to another tenant than the one at hand.</exception>
     /// <exception cref="TenantRequiredException">There is something to tell, and no tenant to tell it to.</exception>
@@ -38,9 +52,15 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
         TenantGuard.Check(ChangeTracker, TenantId);
         VersionNumbers.Raise(ChangeTracker);
         List<AuditEntry> entries = [.. recorded, .. RowChanges.Of(ChangeTracker)];
+        var tenant = entries.Count == 0 ? Guid.Empty : TenantId ?? throw new TenantRequiredException();
         var begun = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false) : null;
         await using (begun)
         {
+            if (entries.Count > 0)
+            {
+                await AuditTrail.TryLockAsync(this, cancellationToken).ConfigureAwait(false);
+            }
+
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken).ConfigureAwait(false);
             foreach (var kind in announced)
             {
@@ -49,7 +69,6 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
 
             if (entries.Count > 0)
             {
-                var tenant = TenantId ?? throw new TenantRequiredException();
                 await InsertUnauditedAsync(await services.Trail.LinkAsync(this, tenant, entries, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
                 recorded.Clear();
             }

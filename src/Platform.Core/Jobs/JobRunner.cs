@@ -15,13 +15,14 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TenantDirectory direc
 
     private const string Strategy = "job";
 
-    private readonly string node = $"{Environment.MachineName}/{Guid.NewGuid():N}";
+    private readonly string node = NodeName.New();
 
     /// <summary>Runs everything that is due.</summary>
     /// <returns>How many jobs were run.</returns>
     public async Task<int> RunDueAsync(CancellationToken cancellation)
     {
         var run = 0;
+        await FreeLeasesOfTheDeadAsync(cancellation).ConfigureAwait(false);
         while (await ClaimAsync(cancellation).ConfigureAwait(false) is { } ticket)
         {
             run++;
@@ -32,6 +33,18 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TenantDirectory direc
         }
 
         return run;
+    }
+
+    // A node that was killed cannot give its jobs back; on its own machine the next one need not wait for the lease to run out.
+    private async Task FreeLeasesOfTheDeadAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        var held = scope.ServiceProvider.GetRequiredService<PlatformDb>().Set<JobTicket>().Where(ticket => ticket.FinishedAt == null && ticket.LeasedUntil >= now);
+        foreach (var dead in (await held.Select(ticket => ticket.Node!).Distinct().ToListAsync(cancellation).ConfigureAwait(false)).Where(NodeName.IsDead))
+        {
+            await held.Where(ticket => ticket.Node == dead).ExecuteUpdateAsync(update => update.SetProperty(ticket => ticket.LeasedUntil, (DateTimeOffset?)null), cancellation).ConfigureAwait(false);
+        }
     }
 
     // The conditional update is the claim: of two nodes that saw the same ticket, one changes a row and the other none.

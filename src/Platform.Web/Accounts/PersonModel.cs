@@ -23,12 +23,19 @@ public sealed class PersonModel(AdministerAccount administer, FindSignIns find, 
     /// <summary>A link to set a new password, in the answer that made it.</summary>
     public string? Link { get; private set; }
 
+    /// <summary>Why the last act was not done.</summary>
+    public string? Refusal { get; private set; }
+
     public bool Own => Id == User.AccountId();
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public async Task<IActionResult> OnPostDisableAsync(CancellationToken cancellation) =>
-        Told(await administer.DisableAsync(Id, cancellation), "账号已停用，登录已结束。");
+    public async Task<IActionResult> OnPostDisableAsync([FromServices] DisableAccount disable, CancellationToken cancellation)
+    {
+        var change = await disable.RunAsync(Id, cancellation);
+        Refusal = (change as RightsChange.Refused)?.Reason;
+        return Refusal is null ? Told(change is not null, "账号已停用，登录已结束。") : await ShowAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken cancellation) =>
         Told(await administer.EnableAsync(Id, cancellation), "账号已启用。");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using OpenIddict.Abstractions;
 using Platform.Core.Tenancy;
 using Platform.Web.Tenancy;
@@ -22,4 +23,9 @@ internal static class ApiEndpoints
 }
 
 /// <param name="Tenant">The identifier of the tenant.</param>
-internal sealed record ApiCaller(string Client, string Name, string Tenant, string TenantName, IReadOnlyList<string> Scopes);
+internal sealed record ApiCaller(
+    [property: Description("客户编号")] string Client,
+    [property: Description("客户名称")] string Name,
+    [property: Description("区县简称")] string Tenant,
+    [property: Description("区县名称")] string TenantName,
+    [property: Description("令牌的范围")] IReadOnlyList<string> Scopes);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using OpenIddict.Abstractions;
 using OpenIddict.Validation.AspNetCore;
 using Platform.Core.Api;
+using Platform.Web.Accounts.SigningIn;
 
 namespace Platform.Web.Api;
 
@@ -10,6 +11,9 @@ internal static class ApiPolicies
 {
     public const string AnyClient = "api";
 
+    /// <summary>A token, or a person who is signed in to the same tenant.</summary>
+    public const string ClientOrStaff = "api-or-staff";
+
     /// <summary>The id of the tenant that the token was issued in.</summary>
     public const string TenantClaim = "tenant";
 
@@ -17,7 +21,11 @@ internal static class ApiPolicies
 
     public static void AddApiPolicies(this IServiceCollection services)
     {
-        var authorization = services.AddAuthorizationBuilder().AddPolicy(AnyClient, Token);
+        var authorization = services.AddAuthorizationBuilder().AddPolicy(AnyClient, Token).AddPolicy(ClientOrStaff, policy =>
+        {
+            policy.AddAuthenticationSchemes(SignInRegistration.Scheme);
+            Token(policy);
+        });
         foreach (var scope in ApiScopes.All.Keys)
         {
             authorization.AddPolicy(Of(scope), policy =>

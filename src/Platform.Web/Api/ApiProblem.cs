@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using Platform.Core.Tenancy;
 using Platform.Web.Tenancy;
@@ -6,7 +7,12 @@ namespace Platform.Web.Api;
 
 /// <summary>A refusal as RFC 9457 wants it, in Chinese and with the trace id.</summary>
 /// <param name="Type">A stable word for programs.</param>
-internal sealed record ApiProblem(string Type, string Title, int Status, string Detail, string TraceId)
+internal sealed record ApiProblem(
+    [property: Description("给程序看的词，不会变")] string Type,
+    [property: Description("标题")] string Title,
+    int Status,
+    [property: Description("说明，可以给人看")] string Detail,
+    [property: Description("追踪号")] string TraceId)
 {
     public const string ContentType = "application/problem+json";
 

@@ -6,6 +6,7 @@ using OpenIddict.Validation.AspNetCore;
 using Platform.Core.Api;
 using Platform.Core.Data;
 using Platform.Core.Keys;
+using Platform.Web.Api.Contract;
 using Platform.Web.Demo;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
@@ -32,6 +33,7 @@ internal static class ApiRegistration
         // A scheme of people's sign-in takes this place once it is registered.
         services.PostConfigure<AuthenticationOptions>(options => options.DefaultScheme ??= OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
         services.AddApiPolicies();
+        services.AddApiContract();
         services.AddSingleton<IAuthorizationHandler, TokenOfThisTenant.Handler>();
         services.AddScoped<ApiClientRegister>();
     }

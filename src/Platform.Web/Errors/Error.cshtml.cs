@@ -19,9 +19,9 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotic
     public string Advice { get; private set; } = "";
     public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public Task<IActionResult> OnGetAsync(int code) => AnswerAsync(code);
+    public Task<IActionResult> OnGetAsync([FromRoute] int code) => AnswerAsync(code);
 
-    public Task<IActionResult> OnPostAsync(int code) => AnswerAsync(code);
+    public Task<IActionResult> OnPostAsync([FromRoute] int code) => AnswerAsync(code);
 
     private async Task<IActionResult> AnswerAsync(int code)
     {
@@ -46,6 +46,7 @@ public sealed class ErrorModel(IMultiTenantContextAccessor accessor, TenantNotic
             404 => ("没有这一页", "网址可能写错了，或者这一页已经移走。"),
             401 => ("请先登录", "这一页要登录后才能看。"),
             403 when SuspendedTenants.Refused(HttpContext, accessor) => ("现在只能查看", $"{notice.Sentence}"),
+            405 => ("不能这样办理", "请返回上一页，从页面上的按钮或链接进入。"),
             400 => ("没有看懂这次请求", "请返回上一页，检查填写的内容后再试。"),
             403 => ("没有权限", "这一页不对当前账号开放。"),
             503 when accessor.MultiTenantContext is { TenantInfo: var tenant } => ($"{tenant.Name}的政策暂时不能显示", "政策资料有待核对，核对好就恢复。要办事的，请先向当地卫生健康部门咨询。"),

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Platform.Core.Api;
 using Platform.Core.Policies;
@@ -17,7 +18,12 @@ internal static class PolicyApi
         app.MapApi(TenantScope.Inside).MapGet("/policy/documents", Documents)
             .RequireAuthorization(ApiPolicies.Of(ApiScopes.ReadPolicy)).WithSummary("某日有效的政策文件").Produces<ApiPage<ApiDocument>>();
 
-    private static IResult Documents(HttpContext context, PolicyReader policies, string? as_of, string? cursor, int? limit)
+    private static IResult Documents(
+        HttpContext context,
+        PolicyReader policies,
+        [Description("哪一天，写成 2026-11-22；不写就是今天")] string? as_of,
+        [Description("上一页的 next_cursor")] string? cursor,
+        [Description("最多几条，1 至 100；不写就是 20")] int? limit)
     {
         DateOnly? day = null;
         if (as_of is not null)
@@ -46,9 +52,20 @@ internal static class PolicyApi
 
 /// <param name="AsOf">The day that the answer is for.</param>
 /// <param name="NextCursor">To be given as <c>cursor</c> for what follows; null at the end.</param>
-internal sealed record ApiPage<T>(DateOnly AsOf, IReadOnlyList<T> Items, string? NextCursor);
+internal sealed record ApiPage<T>(
+    [property: Description("查的是哪一天")] DateOnly AsOf,
+    IReadOnlyList<T> Items,
+    [property: Description("查下一页用的游标；没有下一页时为空")] string? NextCursor);
 
-internal sealed record ApiDocument(string Id, string Layer, string Title, string Type, string? Number, DateOnly Issued, DateOnly? Effective, DateOnly? Expires)
+internal sealed record ApiDocument(
+    [property: Description("编号，在同一政策层级内不重复")] string Id,
+    [property: Description("政策层级：national 或区县简称")] string Layer,
+    [property: Description("标题")] string Title,
+    [property: Description("文种")] string Type,
+    [property: Description("发文字号")] string? Number,
+    [property: Description("成文日期")] DateOnly Issued,
+    [property: Description("施行日期")] DateOnly? Effective,
+    [property: Description("失效日期，自这一天起不再有效")] DateOnly? Expires)
 {
     public static ApiDocument Of(PolicyDocument document) => new(
         document.Id, document.Layer, document.Title ?? document.PlanTitle ?? document.ShortTitle, document.Type, document.Number, document.Issued, document.Effective, document.Expires);

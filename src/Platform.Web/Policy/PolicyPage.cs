@@ -26,5 +26,7 @@ public abstract class PolicyPage(PolicyReader reader, Calendar calendar) : PageM
     /// <summary>The district's latest document in force; null where it has none on the day.</summary>
     public PolicyDocument? Document => Policy.Documents.Count > 0 ? Policy.Documents[0] : null;
 
+    // Its name reads as that of a handler for the method PAGE.
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Policy = reader.InForce(On);
 }

@@ -42,6 +42,30 @@ public sealed class SecondFactorTests(AccountsApp app) : IClassFixture<AccountsA
     }
 
     [Fact]
+    public async Task Office_WithALentAdministration_IsReachedAfterSettingUpTheFactorOnly()
+    {
+        var giver = await app.PersonAsync("sample", "lender", null, "audit_administrator");
+        var taker = await app.PersonAsync("sample", "borrower", null, "archivist");
+        using var visitor = app.Visitor();
+        using var signedIn = await visitor.SignInAsync("sample", "borrower");
+        Assert.True(await visitor.IsSignedInAsync("sample"));
+
+        var today = DateOnly.FromDateTime(app.Time.GetUtcNow().DateTime);
+        await app.InsideAsync("sample", services =>
+        {
+            var db = services.GetRequiredService<PlatformDb>();
+            db.Add(Core.Accounts.Delegations.Delegation.Begin(giver, taker, ["audit_administrator"], today, today.AddDays(3)));
+            return db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        using var led = await visitor.GetAsync(new Uri("/sample/office/audit", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(Page, led.Headers.Location?.ToString());
+        var setup = await visitor.OpenAsync(Page);
+        using var bound = await visitor.SubmitAsync(Page, "main form", ("Code", new Telephone(setup.QuerySelector("main code").Text()).CodeAt(app.Time.GetUtcNow())));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(new Uri("/sample/office/audit", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
     public async Task SetUp_WrongCode_BindsNothing()
     {
         await app.PersonAsync("sample", "wrong-code");

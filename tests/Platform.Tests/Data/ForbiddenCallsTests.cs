@@ -14,7 +14,7 @@ public sealed partial class ForbiddenCallsTests
     public void Source_Any_LiftsFiltersByNameOnly() => Assert.Empty(Matches(LiftsAll(), _ => true));
 
     [Fact]
-    public void Source_OutsideData_WritesNoSql() => Assert.Empty(Matches(RawSql(), file => !file.StartsWith(DataFolder, StringComparison.Ordinal)));
+    public void Source_OutsideData_WritesNoSqlAndBeginsNoTransactionButTheGuardedOne() => Assert.Empty(Matches(RawSql(), file => !file.StartsWith(DataFolder, StringComparison.Ordinal)));
 
     [Fact]
     public void Source_Any_PoolsNoContextAndSavesAsynchronously() => Assert.Empty(Matches(PoolsOrBlocks(), _ => true));
@@ -24,6 +24,7 @@ public sealed partial class ForbiddenCallsTests
     [InlineData("db.Database.SqlQueryRaw<int>(text)")]
     [InlineData("await db.Database.ExecuteSqlAsync($\"…\")")]
     [InlineData("set.FromSqlRaw(text)")]
+    [InlineData("await db.Database.BeginTransactionAsync(cancellation)")]
     [InlineData("services.AddDbContextPool<SqliteDb>()")]
     [InlineData("db.SaveChanges();")]
     public void Rules_OfAPlantedFault_FindIt(string line) =>
@@ -40,7 +41,7 @@ public sealed partial class ForbiddenCallsTests
     [GeneratedRegex(@"IgnoreQueryFilters\(\s*\)")]
     private static partial Regex LiftsAll();
 
-    [GeneratedRegex(@"\.(SqlQuery|SqlQueryRaw|ExecuteSql|ExecuteSqlRaw|ExecuteSqlInterpolated|FromSql|FromSqlRaw|FromSqlInterpolated)(Async)?(<[^>]+>)?\(|GetDbConnection\(")]
+    [GeneratedRegex(@"\.(SqlQuery|SqlQueryRaw|ExecuteSql|ExecuteSqlRaw|ExecuteSqlInterpolated|FromSql|FromSqlRaw|FromSqlInterpolated)(Async)?(<[^>]+>)?\(|GetDbConnection\(|BeginTransaction(Async)?\(")]
     private static partial Regex RawSql();
 
     [GeneratedRegex(@"AddDbContextPool|AddPooledDbContextFactory|\.SaveChanges\(\s*\)")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Platform.Core.Data.Providers;
 using Platform.Tests.Data.Databases;
 using Platform.Tests.Web;
@@ -8,10 +9,10 @@ namespace Platform.Tests.Data;
 /// <summary>The server as a process of its own, which can be killed.</summary>
 internal sealed class NodeProcess : IAsyncDisposable
 {
-    private const string Listening = "Now listening on";
+    private static readonly Regex Listening = new(@"Now listening on: \S*?(http://[0-9.:]+)");
 
     private readonly Process process;
-    private readonly TaskCompletionSource listening = new();
+    private readonly TaskCompletionSource<Uri> listening = new();
 
     private NodeProcess(Process process)
     {
@@ -20,14 +21,16 @@ internal sealed class NodeProcess : IAsyncDisposable
         process.BeginOutputReadLine();
     }
 
+    /// <summary>Starts the server; it knows the kinds of jobs of the tests, too.</summary>
     public static NodeProcess Start(DatabaseOptions database, string tenants)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"), "--urls", "http://127.0.0.1:0", "--contentRoot", RepositoryFolder.Of("src", "Platform.Web")])
+        var start = new ProcessStartInfo("dotnet", ["exec", "--depsfile", Own("Platform.Tests.deps.json"), "--runtimeconfig", Own("Platform.Tests.runtimeconfig.json"), Own("Platform.Web.dll"), "--urls", "http://127.0.0.1:0", "--contentRoot", RepositoryFolder.Of("src", "Platform.Web")])
         {
             WorkingDirectory = tenants,
             RedirectStandardOutput = true,
             Environment =
             {
+                ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(PostingJob).Assembly.GetName().Name,
                 ["Platform__MasterKey"] = PlatformServer.Key,
                 ["Platform__Data"] = tenants,
                 ["Platform__Tenants"] = tenants,
@@ -43,8 +46,9 @@ internal sealed class NodeProcess : IAsyncDisposable
     }
 
     /// <summary>Until it says that it takes requests.</summary>
+    /// <returns>Where.</returns>
     /// <exception cref="InvalidOperationException">It ended instead.</exception>
-    public Task WaitAsync(CancellationToken cancellation) => listening.Task.WaitAsync(cancellation);
+    public Task<Uri> WaitAsync(CancellationToken cancellation) => listening.Task.WaitAsync(cancellation);
 
     /// <summary>As <c>kill -9</c>.</summary>
     public async Task KillAsync()
@@ -70,9 +74,11 @@ internal sealed class NodeProcess : IAsyncDisposable
         {
             listening.TrySetException(new InvalidOperationException("The server ended before it took requests."));
         }
-        else if (line.Contains(Listening, StringComparison.Ordinal))
+        else if (Listening.Match(line) is { Success: true } told)
         {
-            listening.TrySetResult();
+            listening.TrySetResult(new Uri(told.Groups[1].Value));
         }
     }
+
+    private static string Own(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

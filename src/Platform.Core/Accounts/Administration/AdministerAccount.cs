@@ -8,24 +8,12 @@ using Platform.Core.Time;
 
 namespace Platform.Core.Accounts.Administration;
 
-/// <summary>What an administrator does with somebody's account: 停用, 启用, 重设密码, 解除动态口令. Nobody does it with their own.</summary>
+/// <summary>What an administrator does with somebody's account: 启用, 重设密码, 解除动态口令. Nobody does it with their own.</summary>
 public sealed class AdministerAccount(PlatformDb db, EndSignIns end, Authenticator authenticator, SecurityRules rules, Calendar calendar)
 {
     /// <returns>The account; null if there is none in this tenant.</returns>
     public Task<Account?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.Set<Account>().SingleOrDefaultAsync(account => account.Id == id, cancellation);
-
-    public async Task<bool> DisableAsync(Guid id, CancellationToken cancellation)
-    {
-        if (await OthersAsync(id, cancellation).ConfigureAwait(false) is not { DisabledAt: null } account)
-        {
-            return false;
-        }
-
-        account.DisabledAt = calendar.Now();
-        await end.AllAsync(id, null, SignInEnd.Disabled, cancellation).ConfigureAwait(false);
-        return true;
-    }
 
     public async Task<bool> EnableAsync(Guid id, CancellationToken cancellation)
     {

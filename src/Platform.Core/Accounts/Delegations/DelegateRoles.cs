@@ -19,6 +19,7 @@ public sealed class DelegateRoles(PlatformDb db, Rights rights, RoleHolders hold
             return new RightsChange.Refused("请先登录。");
         }
 
+        await using var alone = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
         if ((WhyNot(command, own) ?? await WhyNotToAsync(command, cancellation).ConfigureAwait(false)) is { } reason)
         {
             return new RightsChange.Refused(reason);
@@ -26,6 +27,7 @@ public sealed class DelegateRoles(PlatformDb db, Rights rights, RoleHolders hold
 
         db.Add(Delegation.Begin(own, command.ToId, command.Roles.Distinct(StringComparer.Ordinal), command.From, command.Until));
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        await alone.CommitAsync(cancellation).ConfigureAwait(false);
         return new RightsChange.Done();
     }
 

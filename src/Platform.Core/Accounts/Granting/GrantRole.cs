@@ -13,6 +13,7 @@ public sealed class GrantRole(PlatformDb db, Rights rights, RoleChoices choices,
     public async Task<RightsChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
+        await using var alone = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
         if (await WhyNotAsync(command, cancellation).ConfigureAwait(false) is { } reason)
         {
             return new RightsChange.Refused(reason);
@@ -20,6 +21,7 @@ public sealed class GrantRole(PlatformDb db, Rights rights, RoleChoices choices,
 
         db.Add(new RoleGrant { AccountId = command.AccountId, Role = command.Role, Scope = command.Scope, From = command.From, Until = command.Until });
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        await alone.CommitAsync(cancellation).ConfigureAwait(false);
         return new RightsChange.Done();
     }
 

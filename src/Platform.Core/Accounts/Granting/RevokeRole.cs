@@ -10,6 +10,7 @@ public sealed class RevokeRole(PlatformDb db, Rights rights, RoleHolders holders
     public async Task<RightsChange> RunAsync(Guid grantId, CancellationToken cancellation)
     {
         var today = calendar.Today();
+        await using var alone = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
         var grant = await db.Set<RoleGrant>().SingleOrDefaultAsync(row => row.Id == grantId && (row.Until == null || today < row.Until), cancellation).ConfigureAwait(false);
         if (await WhyNotAsync(grant, cancellation).ConfigureAwait(false) is { } reason)
         {
@@ -20,6 +21,7 @@ public sealed class RevokeRole(PlatformDb db, Rights rights, RoleHolders holders
         try
         {
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            await alone.CommitAsync(cancellation).ConfigureAwait(false);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -46,8 +48,8 @@ public sealed class RevokeRole(PlatformDb db, Rights rights, RoleHolders holders
             return "不能改自己的角色，请由另一名安全管理员办理。";
         }
 
-        return await holders.IsLastAsync(grant, cancellation).ConfigureAwait(false)
-            ? $"这是最后一名{RoleHolders.NameOf(RoleHolders.Kind(grant.Role)!.Value)}，先另授一人，再收回。"
+        return await holders.LastWithoutAsync([grant], cancellation).ConfigureAwait(false) is { } last
+            ? $"这是最后一名{RoleHolders.NameOf(last)}，先另授一人，再收回。"
             : null;
     }
 }

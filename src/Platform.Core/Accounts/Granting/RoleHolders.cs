@@ -18,20 +18,20 @@ public sealed class RoleHolders(PlatformDb db, Calendar calendar)
         return kinds.Count > 1 ? $"{string.Join("、", kinds.Select(NameOf))}不能由同一人担任（三员分离）。" : null;
     }
 
-    /// <summary>Whether nobody else who can sign in holds the grant's administration today.</summary>
-    public async Task<bool> IsLastAsync(RoleGrant grant, CancellationToken cancellation)
+    /// <summary>
+    /// The administration that nobody who can sign in would hold today without these grants; null where each has somebody left. Holds until the
+    /// save only inside <see cref="PlatformDb.BeginAloneAsync"/>.
+    /// </summary>
+    public async Task<Administrator?> LastWithoutAsync(IReadOnlyList<RoleGrant> removed, CancellationToken cancellation)
     {
-        if (Kind(grant.Role) is not { } kind || !grant.HoldsOn(calendar.Today()))
-        {
-            return false;
-        }
-
-        var roles = RoleCatalog.All.Where(role => role.Administers == kind).Select(role => role.Key).ToList();
-        var others = await db.Set<RoleGrant>().AsNoTracking()
-            .Where(row => row.Id != grant.Id && roles.Contains(row.Role))
+        var today = calendar.Today();
+        var kinds = removed.Where(grant => grant.HoldsOn(today)).Select(grant => Kind(grant.Role)).OfType<Administrator>().Distinct().ToList();
+        var gone = removed.Select(grant => grant.Id).ToList();
+        var left = kinds.Count == 0 ? [] : await db.Set<RoleGrant>().AsNoTracking()
+            .Where(row => !gone.Contains(row.Id))
             .Join(db.Set<Account>().Where(account => account.DisabledAt == null), row => row.AccountId, account => account.Id, (row, _) => row)
             .ToListAsync(cancellation).ConfigureAwait(false);
-        return !others.Any(other => other.HoldsOn(calendar.Today()));
+        return kinds.Except(left.Where(grant => grant.HoldsOn(today)).Select(grant => Kind(grant.Role)).OfType<Administrator>()).Cast<Administrator?>().FirstOrDefault();
     }
 
     public static Administrator? Kind(string role) => RoleCatalog.Find(role)?.Administers;

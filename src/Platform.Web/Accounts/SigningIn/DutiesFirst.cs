@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Platform.Core.Accounts;
+using Platform.Core.Accounts.Security;
 using Platform.Core.Accounts.SignIns;
 
 namespace Platform.Web.Accounts.SigningIn;
@@ -6,9 +8,15 @@ namespace Platform.Web.Accounts.SigningIn;
 /// <summary>Who owes a new password or a second factor is led to it, and reaches nothing else that is not public.</summary>
 internal sealed class DutiesFirst(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Rights rights, SecurityRules rules)
     {
         var owed = context.Features.Get<Owed>()?.Obligation ?? Obligation.None;
+        if (owed == Obligation.None && rights.LacksSecondFactor && rules.Today.SecondFactor)
+        {
+            owed = Obligation.SetUpSecondFactor;
+            context.Features.Set(new Owed(owed));
+        }
+
         if (owed == Obligation.None || context.User.Identity is not { IsAuthenticated: true }
             || context.GetEndpoint()?.Metadata is not { } metadata || metadata.GetMetadata<IAllowAnonymous>() is not null
             || metadata.GetMetadata<BeforeDutiesAttribute>() is { } before && (before.Obligation is null || before.Obligation == owed))

@@ -16,16 +16,18 @@ public sealed class PlatformServer : IAsyncDisposable
     internal static readonly string Key = MasterKey.Create();
     private readonly ServiceProvider services;
 
-    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null)
+    /// <param name="added">What a test adds to them.</param>
+    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null, Action<IServiceCollection>? added = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(options)).Build();
-        services = new ServiceCollection()
+        var collected = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(packages ?? new MemoryPolicySource(new Dictionary<string, string>()))
             .AddPlatform()
-            .AddPlatformData(configuration, MasterKey.Parse(Key))
-            .BuildServiceProvider(validateScopes: true);
+            .AddPlatformData(configuration, MasterKey.Parse(Key));
+        added?.Invoke(collected);
+        services = collected.BuildServiceProvider(validateScopes: true);
     }
 
     public TenantDirectory Directory => services.GetRequiredService<TenantDirectory>();
