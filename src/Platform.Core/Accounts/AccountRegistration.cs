@@ -47,5 +47,6 @@ internal static class AccountRegistration
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<RevokeInvitation>();
         services.AddScoped<InviteFirstAdministrator>();
+        services.AddScoped<InviteDistrictAdministrator>();
     }
 }
