@@ -43,6 +43,7 @@ internal static class AccountRegistration
         services.AddScoped<FindRoles>();
         services.AddScoped<FindAccounts>();
         services.AddScoped<AdministerAccount>();
+        services.AddScoped<InvitationFaults>();
         services.AddScoped<Invite>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<RevokeInvitation>();

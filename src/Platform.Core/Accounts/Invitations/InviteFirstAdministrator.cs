@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Accounts.Security;
 using Platform.Core.Data;
@@ -22,7 +21,7 @@ public sealed class InviteFirstAdministrator(PlatformDb db, IMultiTenantContextA
         await RevokeAsync(cancellation).ConfigureAwait(false);
         var time = accessor.Tenant.Kind == TenantKind.Province ? TimeSpan.FromMinutes(rules.Today.FirstLinkMinutes) : (TimeSpan?)null;
         var command = new Invite.Command("", null, null, null, [role], time);
-        return await invite.RunAsync(command, cancellation).ConfigureAwait(false) as Invite.Result.Done ?? throw new UnreachableException();
+        return await invite.PromiseAsync(command, inviter: null, cancellation).ConfigureAwait(false);
     }
 
     /// <returns>Whether there was a link that could still be used.</returns>
