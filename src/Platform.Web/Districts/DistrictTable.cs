@@ -28,7 +28,7 @@ internal static class DistrictTable
         .Tag("standing", "管理员到位", row => row.Figures.Standing, DistrictWords.Of)
         .Number("administrators", "管理员", row => row.Figures.Administrators, "人")
         .Number("accounts", "账号", row => row.Figures.Accounts, "个", sum: true)
-        .Number("work", "未办结的待办", row => row.Figures.OpenWork, "件", sum: true)
+        .Number("work", "待办", row => row.Figures.OpenWork, "件", sum: true)
         .Day("seen", "最近活动", row => row.Figures.LastSeen == null ? null : Calendar.DayOf(row.Figures.LastSeen.Value))
         .Search("q", "名称或代码", text => row => row.Tenant.Name.Contains(text) || row.Tenant.Code.StartsWith(text))
         .Choice("state", "状态", States, value => row => row.Tenant.State == Enum.Parse<TenantState>(value, true))
