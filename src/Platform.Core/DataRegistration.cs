@@ -7,6 +7,7 @@ using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys;
 using Platform.Core.Tenancy;
+using Platform.Core.Tenancy.Board;
 using Platform.Core.WorkItems;
 
 namespace Platform.Core;
@@ -29,6 +30,9 @@ public static class DataRegistration
         services.AddScoped<TenantLifeCycle>();
         services.AddScoped<AcrossTenants>();
         services.AddScoped<DistrictsInSight>();
+        services.AddScoped<CountDistrict>();
+        services.AddScoped<DistrictHistory>();
+        services.AddScoped<DescribeDistricts>();
         services.AddJobs(configuration);
         services.AddScoped<WorkItemDesk>();
         services.AddScoped<FindReceivers>();

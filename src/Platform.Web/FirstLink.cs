@@ -9,13 +9,13 @@ namespace Platform.Web;
 /// <summary>The link with which a new deployment gets its first administrator, printed once and kept nowhere.</summary>
 internal static class FirstLink
 {
-    /// <returns>Its key; null where the province has accounts.</returns>
+    /// <returns>Its key; null where the province has an administrator.</returns>
     public static async Task<string?> MakeAsync(IServiceProvider services)
     {
         var province = services.GetRequiredService<TenantDirectory>().GetById(TenantInfo.ProvinceId) ?? throw new InvalidOperationException("The province has no tenant.");
         using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(province, "start"));
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<InviteFirstAdministrator>().RunAsync(CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<InviteFirstAdministrator>().RunAsync(CancellationToken.None) is { } made ? made.Key : null;
     }
 
     public static void Print(IServiceProvider services, string key)

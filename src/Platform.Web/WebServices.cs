@@ -14,6 +14,7 @@ using Platform.Web.Binding;
 using Platform.Web.Compare;
 using Platform.Web.Components;
 using Platform.Web.Demo;
+using Platform.Web.Districts;
 using Platform.Web.Observing;
 using Platform.Web.Routing;
 using Platform.Web.Security;
@@ -49,6 +50,7 @@ internal static class WebServices
         services.AddComponents();
         services.AddWorkItemPages();
         services.AddStaffMenu();
+        services.AddDistrictMenu();
         services.AddCompareMenu();
 
         services.AddRazorPages(options =>

@@ -18,17 +18,17 @@ internal static class VerifyAudit
         var database = new DatabaseOption();
         var command = new Command("verify", "核对审计链：改动、删除、调换、截去都能查出") { tenant };
         database.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, database, parsed.GetValue(tenant)!, parsed.GetValue(options.Json), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, options, database, parsed.GetValue(tenant)!, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, DatabaseOption database, string tenant, bool json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, SharedOptions options, DatabaseOption database, string tenant, CancellationToken cancellation)
     {
         var console = parsed.InvocationConfiguration;
         try
         {
-            await using var services = database.Services(parsed);
-            return await RunAsync(services, tenant, json, console, cancellation);
+            await using var services = database.Services(options, parsed);
+            return await RunAsync(services, tenant, parsed.GetValue(options.Json), console, cancellation);
         }
         catch (ConfigurationException wrong)
         {

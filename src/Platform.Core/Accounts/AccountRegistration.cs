@@ -44,9 +44,11 @@ internal static class AccountRegistration
         services.AddScoped<FindAccounts>();
         services.AddScoped<AdministerAccount>();
         services.AddScoped<DisableAccount>();
+        services.AddScoped<InvitationFaults>();
         services.AddScoped<Invite>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<RevokeInvitation>();
         services.AddScoped<InviteFirstAdministrator>();
+        services.AddScoped<InviteDistrictAdministrator>();
     }
 }

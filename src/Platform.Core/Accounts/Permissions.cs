@@ -6,6 +6,9 @@ public static class Permissions
     /// <summary>Opening, suspending and ending districts.</summary>
     public const string ManageTenants = "tenants.manage";
 
+    /// <summary>区县一览: where every district stands.</summary>
+    public const string SeeTenants = "tenants.see";
+
     /// <summary>Seeing districts side by side.</summary>
     public const string CompareTenants = "tenants.compare";
 
@@ -49,7 +52,7 @@ public static class Permissions
     /// <summary>Every permission; each is a policy under its own name.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        ManageTenants, CompareTenants, ManageAccounts, ManageRights, ReadAudit, Operate, ManagePolicy, Work, Review, Approve,
+        ManageTenants, SeeTenants, CompareTenants, ManageAccounts, ManageRights, ReadAudit, Operate, ManagePolicy, Work, Review, Approve,
         SignNotices, EditNotices, SealNotices, KeepArchive, SeeMoney, OwnAffairs, SignedIn,
     ];
 }

@@ -12,6 +12,7 @@ internal static class RightsRegistration
         services.AddScoped<Rights>();
         services.AddSingleton<RoleChoices>();
         services.AddScoped<RoleHolders>();
+        services.AddScoped<RolePromises>();
         services.AddScoped<GrantRole>();
         services.AddScoped<RevokeRole>();
         services.AddScoped<ListRoleGrants>();

@@ -10,11 +10,11 @@ public static class RoleCatalog
 {
     public static readonly IReadOnlyList<Role> All =
     [
-        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, CompareTenants, ManageAccounts, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
-        new("platform_operator", "平台运维", Province, Whole, Operate, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, SeeTenants, CompareTenants, ManageAccounts, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("platform_operator", "平台运维", Province, Whole, SeeTenants, Operate, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
         new("provincial_security_administrator", "安全管理员", Province, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administrator.Security },
         new("provincial_audit_administrator", "审计管理员", Province, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administrator.Audit },
-        new("city_viewer", "市级查看", Province, CodePrefix, CompareTenants, Work),
+        new("city_viewer", "市级查看", Province, CodePrefix, SeeTenants, CompareTenants, Work),
         new("district_administrator", "县级管理员", District, Whole, ManageAccounts, ManagePolicy, CompareTenants, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
         new("security_administrator", "安全管理员", District, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administrator.Security },
         new("audit_administrator", "审计管理员", District, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administrator.Audit },

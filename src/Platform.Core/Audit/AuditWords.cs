@@ -63,6 +63,8 @@ public static class AuditWords
         ["SignIn.refused"] = "登录被拒绝",
         ["SignIn.ended"] = "结束登录",
         ["Tenant.added"] = "开通区县",
+        ["Tenant.invited"] = "邀请首位县级管理员",
+        ["Tenant.uninvited"] = "撤销对首位县级管理员的邀请",
         ["Tenants.read"] = "跨区县查看",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
 
@@ -19,14 +20,24 @@ public sealed class AcrossTenants(PlatformDb db, IMultiTenantContextAccessor acc
     /// <exception cref="TenantMismatchException">Another tenant than the province asks.</exception>
     public async Task<IReadOnlyList<T>> ReadAsync<T>(string purpose, IReadOnlyCollection<TenantInfo> among, Func<TenantInfo, IServiceProvider, Task<T>> read, CancellationToken cancellation)
     {
-        if (accessor.Tenant.Kind != TenantKind.Province)
-        {
-            throw new TenantMismatchException("Only the province reads across tenants.");
-        }
-
+        ProvinceOnly();
         await TellAsync(purpose, among, cancellation).ConfigureAwait(false);
         var chosen = among.Select(tenant => tenant.Id).ToHashSet();
         return await tenants.RunAsync(read, tenant => tenant.Kind == TenantKind.District && chosen.Contains(tenant.Id), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Does something inside one district for the province; the district's trail names who of the province did it.</summary>
+    /// <exception cref="TenantMismatchException">Another tenant than the province asks.</exception>
+    public Task<T> ActAsync<T>(TenantInfo district, Func<IServiceProvider, Task<T>> act)
+    {
+        ProvinceOnly();
+        var (actor, process, reason, trace) = ($"{accessor.Tenant.Name} {db.Work.Actor}", db.Work.Process, db.Work.Reason, db.Work.Trace);
+        return tenants.EnterAsync(district, (_, services) =>
+        {
+            var work = services.GetRequiredService<WorkContext>();
+            (work.Actor, work.Process, work.Reason, work.Trace) = (actor, process, reason, trace);
+            return act(services);
+        });
     }
 
     /// <summary>Tells that what others have published was read; one's own is no news.</summary>
@@ -37,6 +48,14 @@ public sealed class AcrossTenants(PlatformDb db, IMultiTenantContextAccessor acc
         {
             db.Record(new AuditEntry("Tenants.read", "Tenants", purpose) { After = JsonSerializer.Serialize(others, Json) });
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private void ProvinceOnly()
+    {
+        if (accessor.Tenant.Kind != TenantKind.Province)
+        {
+            throw new TenantMismatchException("Only the province reads and acts across tenants.");
         }
     }
 }

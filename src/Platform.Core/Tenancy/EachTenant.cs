@@ -17,14 +17,14 @@ public sealed class EachTenant(TenantDirectory directory, IServiceScopeFactory s
         foreach (var tenant in directory.GetAll().Where(chosen ?? (_ => true)))
         {
             cancellation.ThrowIfCancellationRequested();
-            all.Add(await InsideAsync(tenant, work).ConfigureAwait(false));
+            all.Add(await EnterAsync(tenant, work).ConfigureAwait(false));
         }
 
         return all;
     }
 
     // Tenants never nest: the work runs in a flow that never saw another.
-    private Task<T> InsideAsync<T>(TenantInfo tenant, Func<TenantInfo, IServiceProvider, Task<T>> work)
+    internal Task<T> EnterAsync<T>(TenantInfo tenant, Func<TenantInfo, IServiceProvider, Task<T>> work)
     {
         using var stopped = ExecutionContext.SuppressFlow();
         return Task.Run(async () =>

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Data;
+using Platform.Core.Time;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>Opens tenants and moves them through their life; only the province does, and every step is in its audit trail.</summary>
-public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
+public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory, Calendar calendar)
 {
     /// <summary>Adds a tenant to the catalog.</summary>
     public async Task<TenantChange> OpenAsync(Tenant tenant, CancellationToken cancellation)
@@ -41,29 +42,35 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
     /// <summary>停用: people can look at everything and change nothing.</summary>
     /// <param name="reason">Shown on the tenant's pages.</param>
     public Task<TenantChange> SuspendAsync(Guid id, string reason, CancellationToken cancellation) =>
-        MoveAsync(id, [TenantState.Active, TenantState.Invited, TenantState.Created], "启用中的区县才能停用。", tenant => (tenant.State, tenant.Notice) = (TenantState.Suspended, reason), cancellation);
+        MoveAsync(id, TenantStep.Suspend, tenant => (tenant.State, tenant.Notice) = (TenantState.Suspended, reason), cancellation);
 
     public Task<TenantChange> ResumeAsync(Guid id, CancellationToken cancellation) =>
-        MoveAsync(id, [TenantState.Suspended], "没有停用，不用恢复。", tenant => (tenant.State, tenant.Notice) = (TenantState.Active, null), cancellation);
+        MoveAsync(id, TenantStep.Resume, tenant => (tenant.State, tenant.Notice) = (TenantState.Active, null), cancellation);
 
     public Task<TenantChange> InviteAsync(Guid id, CancellationToken cancellation) =>
-        MoveAsync(id, [TenantState.Created, TenantState.Invited], "已经启用，不用再邀请管理员开通。", tenant => tenant.State = TenantState.Invited, cancellation);
+        MoveAsync(id, TenantStep.Invite, tenant => tenant.State = TenantState.Invited, cancellation);
 
     public Task<TenantChange> ActivateAsync(Guid id, CancellationToken cancellation) =>
-        MoveAsync(id, [TenantState.Created, TenantState.Invited], "已经启用。", tenant => tenant.State = TenantState.Active, cancellation);
+        MoveAsync(id, TenantStep.Activate, tenant => tenant.State = TenantState.Active, cancellation);
 
     public Task<TenantChange> ArchiveAsync(Guid id, CancellationToken cancellation) =>
-        MoveAsync(id, [TenantState.Suspended, TenantState.Succeeded], "先停用，才能归档。", tenant => tenant.State = TenantState.Archived, cancellation);
+        MoveAsync(id, TenantStep.Archive, tenant => tenant.State = TenantState.Archived, cancellation);
 
     /// <summary>撤并: from the day, another tenant acts in its place.</summary>
+    /// <param name="day">Not after today: until then the district acts for itself.</param>
     public async Task<TenantChange> SucceedAsync(Guid id, Guid successor, DateOnly day, CancellationToken cancellation)
     {
-        if (id == successor || !await db.Tenants.AnyAsync(tenant => tenant.Id == successor && tenant.Kind == TenantKind.District, cancellation).ConfigureAwait(false))
+        if (day > calendar.Today())
         {
-            return new TenantChange.Refused("承继的区县不存在，或就是它自己。");
+            return new TenantChange.Refused("撤并的日期还没有到，请到那一天再办。");
         }
 
-        return await MoveAsync(id, [TenantState.Active, TenantState.Suspended], "启用或停用中的区县才能撤并。", tenant =>
+        if (id == successor || !await db.Tenants.AnyAsync(tenant => tenant.Id == successor && tenant.Kind == TenantKind.District && tenant.State != TenantState.Archived && tenant.State != TenantState.Succeeded, cancellation).ConfigureAwait(false))
+        {
+            return new TenantChange.Refused("承继的区县不存在、已归档或撤并，或就是它自己。");
+        }
+
+        return await MoveAsync(id, TenantStep.Succeed, tenant =>
             (tenant.State, tenant.SuccessorId, tenant.SuccessionDay) = (TenantState.Succeeded, successor, day), cancellation).ConfigureAwait(false);
     }
 
@@ -72,12 +79,12 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory)
 
     private static TenantChange.Refused Taken(Tenant tenant) => new($"网址“{tenant.Identifier}”已有区县使用。");
 
-    private async Task<TenantChange> MoveAsync(Guid id, TenantState[] from, string refusal, Action<Tenant> change, CancellationToken cancellation)
+    private async Task<TenantChange> MoveAsync(Guid id, TenantStep step, Action<Tenant> change, CancellationToken cancellation)
     {
         var tenant = await db.Tenants.SingleOrDefaultAsync(row => row.Id == id && row.Kind == TenantKind.District, cancellation).ConfigureAwait(false);
-        if (tenant is null || !from.Contains(tenant.State))
+        if (tenant is null || !tenant.State.May(step))
         {
-            return new TenantChange.Refused(tenant is null ? "没有这个区县。" : refusal);
+            return new TenantChange.Refused(tenant is null ? "没有这个区县。" : step.Refusal());
         }
 
         change(tenant);

@@ -1,6 +1,7 @@
 using Platform.Core.Accounts.Administration;
 using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
+using Platform.Core.Tenancy;
 
 namespace Platform.Web.Accounts;
 
@@ -17,6 +18,9 @@ internal static class AccountWords
 
     public static string Roles(Invitation invitation, RoleChoices choices) =>
         string.Join("、", invitation.Roles.Select(InvitedRole.Parse).Select(role => choices.NameOf(role.Role, role.Scope)));
+
+    /// <summary>The link that an invited person of another tenant opens.</summary>
+    public static string Link(HttpRequest request, TenantInfo tenant, string key) => $"{request.Scheme}://{request.Host}/{tenant.Identifier}/account/invited?key={key}";
 
     /// <summary>The link that an invited person opens; whoever has it can use it.</summary>
     public static string Link(HttpRequest request, string key) => $"{request.Scheme}://{request.Host}{request.PathBase}/account/invited?key={key}";

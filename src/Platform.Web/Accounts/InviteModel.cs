@@ -6,12 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
+using Platform.Core.Accounts.SignIns;
 
 namespace Platform.Web.Accounts;
 
 /// <summary>邀请: for whom, with which roles; the answer shows the link, once.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-public sealed class InviteModel(Invite invite, RoleChoices choices) : PageModel
+public sealed class InviteModel(Invite invite, RolePromises promises, RoleChoices choices) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写姓名。")]
@@ -34,20 +35,25 @@ public sealed class InviteModel(Invite invite, RoleChoices choices) : PageModel
 
     public RoleChoices Choices => choices;
 
-    public IReadOnlyList<Role> PossibleRoles => choices.Roles;
+    public IReadOnlyList<Role> PossibleRoles { get; private set; } = [];
 
     public string? Link { get; private set; }
 
-    public void OnGet() => ModelState.Clear();
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        PossibleRoles = await promises.OfAsync(User.AccountId(), cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        PossibleRoles = await promises.OfAsync(User.AccountId(), cancellation);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var command = new Invite.Command(DisplayName, Blank(UserName), Blank(Department), Blank(Area), [.. PossibleRoles.Where(role => Roles.Contains(role.Key))]);
+        var command = new Invite.Command(DisplayName, Blank(UserName), Blank(Department), Blank(Area), [.. Roles.Distinct().Select(RoleCatalog.Find).OfType<Role>()]);
         switch (await invite.RunAsync(command, cancellation))
         {
             case Invite.Result.Done done:

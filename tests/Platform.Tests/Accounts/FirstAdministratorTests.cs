@@ -36,7 +36,7 @@ public sealed class FirstAdministratorTests
     }
 
     private static Task<string?> LinkAsync(AccountsApp app) => app.InsideAsync(TenantInfo.ProvinceIdentifier, async services =>
-        await services.GetRequiredService<InviteFirstAdministrator>().RunAsync(default) is { } key ? $"/province/account/invited?key={key}" : null);
+        await services.GetRequiredService<InviteFirstAdministrator>().RunAsync(default) is { } made ? $"/province/account/invited?key={made.Key}" : null);
 
     private static async Task<HttpStatusCode> StatusAsync(AccountsApp app, string link)
     {

@@ -37,7 +37,7 @@ internal sealed class PostingJob(IServiceScopeFactory scopes) : IJobHandler
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
         if (!await db.Set<WorkItem>().AnyAsync(row => row.Title == title, cancellation))
         {
-            db.Add(new WorkItem { Module = JobKind, Title = title, Sender = "测试" });
+            db.Add(new WorkItem { Receiver = "区卫生健康委", Module = JobKind, Title = title, Sender = "测试" });
             await db.SaveChangesAsync(cancellation);
         }
     }

@@ -51,7 +51,7 @@ internal sealed class Officer : IDisposable
         var found = page.QuerySelector(form) as IHtmlFormElement ?? throw new ArgumentException($"No form {form}: {page.Body?.TextContent}", nameof(form));
         var hidden = found.Elements.OfType<IHtmlInputElement>().Where(input => input.Type == "hidden").Select(input => (input.Name!, input.Value));
         using var content = new FormUrlEncodedContent(hidden.Concat(values).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
-        target ??= found.GetAttribute("action") ?? path;
+        target ??= found.GetAttribute("action") is { Length: > 0 } action ? action : path;
         using var posted = await Client.PostAsync(new Uri(target.StartsWith('?') ? path + target : target, UriKind.Relative), content);
         if (posted.Headers.Location is not { } next)
         {

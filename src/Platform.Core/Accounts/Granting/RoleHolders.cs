@@ -34,6 +34,15 @@ public sealed class RoleHolders(PlatformDb db, Calendar calendar)
         return kinds.Except(left.Where(grant => grant.HoldsOn(today)).Select(grant => Kind(grant.Role)).OfType<Administrator>()).Cast<Administrator?>().FirstOrDefault();
     }
 
+    /// <summary>
+    /// Whether anybody was ever granted the administration. A holder who was disabled counts: else whoever can disable accounts could make room for another.
+    /// </summary>
+    public Task<bool> EverAsync(Administrator kind, CancellationToken cancellation)
+    {
+        var roles = RoleCatalog.All.Where(role => role.Administers == kind).Select(role => role.Key).ToList();
+        return db.Set<RoleGrant>().AnyAsync(row => roles.Contains(row.Role), cancellation);
+    }
+
     public static Administrator? Kind(string role) => RoleCatalog.Find(role)?.Administers;
 
     public static string NameOf(Administrator kind) => kind switch

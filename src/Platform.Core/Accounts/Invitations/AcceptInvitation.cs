@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Passwords;
 using Platform.Core.Accounts.SignIns;
 using Platform.Core.Data;
@@ -8,13 +9,14 @@ using Platform.Core.Time;
 namespace Platform.Core.Accounts.Invitations;
 
 /// <summary>接受邀请: opens the account, or gives the one that there is its new password. Once.</summary>
-public sealed class AcceptInvitation(PlatformDb db, UserManager<Account> accounts, NewPassword passwords, EndSignIns end, Calendar calendar)
+public sealed class AcceptInvitation(PlatformDb db, UserManager<Account> accounts, NewPassword passwords, EndSignIns end, RolePromises promises, Calendar calendar)
 {
-    /// <returns>The invitation that the key opens; null if there is none, or not any more.</returns>
+    /// <returns>The invitation that the key opens; null if there is none, or not any more, or whoever invited may not promise its roles any more.</returns>
     public async Task<Invitation?> FindAsync(string? key, CancellationToken cancellation)
     {
         var hash = InvitationKey.Hash(key ?? "");
-        return await db.Set<Invitation>().SingleOrDefaultAsync(row => row.KeyHash == hash, cancellation).ConfigureAwait(false) is { } found && found.IsOpen(calendar.Now()) ? found : null;
+        return await db.Set<Invitation>().SingleOrDefaultAsync(row => row.KeyHash == hash, cancellation).ConfigureAwait(false) is { } found
+            && found.IsOpen(calendar.Now()) && await IsStillPromisedAsync(found, cancellation).ConfigureAwait(false) ? found : null;
     }
 
     public async Task<Result> RunAsync(string key, string userName, string displayName, string password, CancellationToken cancellation)
@@ -41,6 +43,17 @@ public sealed class AcceptInvitation(PlatformDb db, UserManager<Account> account
         invitation.UsedAt = calendar.Now();
         passwords.Set(account, password);
         return await SaveAsync(invitation, account, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<bool> IsStillPromisedAsync(Invitation invitation, CancellationToken cancellation)
+    {
+        if (invitation.InvitedById is not { } inviter || invitation.Roles.Count == 0)
+        {
+            return true;
+        }
+
+        var promised = await promises.OfAsync(inviter, cancellation).ConfigureAwait(false);
+        return invitation.Roles.Select(InvitedRole.Parse).All(one => promised.Any(role => role.Key == one.Role));
     }
 
     private static Account NewAccount(Invitation invitation, string userName, string displayName) => new()

@@ -31,6 +31,9 @@ public sealed class Invitation : ITenantOwned, IVersioned
     /// <summary>The account that gets a new password; null where a new one is opened.</summary>
     public Guid? AccountId { get; init; }
 
+    /// <summary>Who invited, and must still be allowed to promise the roles when the link is used; null for the province and the platform itself.</summary>
+    public Guid? InvitedById { get; init; }
+
     /// <summary>Who invited, as the person's name stood then.</summary>
     public required string InvitedBy { get; init; }
 

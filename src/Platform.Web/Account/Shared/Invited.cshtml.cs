@@ -41,7 +41,8 @@ public sealed class InvitedModel(AcceptInvitation accept, SecurityRules rules, I
 
     public string Heading => Invitation is { AccountId: not null } ? "设新密码" : "开通账号";
 
-    public string Lead => Invitation is { AccountId: null } invitation
+    public string Lead => Invitation is { AccountId: null, Roles.Count: 0 } ? $"{accessor.Tenant.Name}邀请您，角色在账号开通后授予。"
+        : Invitation is { AccountId: null } invitation
         ? $"{accessor.Tenant.Name}邀请您，角色：{AccountWords.Roles(invitation, choices)}。"
         : "设好后，用新密码登录；原来的登录全部结束。";
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace Platform.Web.Components.Forms;
 
 /// <summary>危险操作的确认: the name of the thing must be typed. The server asks <see cref="IsGiven"/>; the page only shows.</summary>
@@ -16,6 +18,9 @@ public sealed record Confirmation(string Title, string Name, string Verb)
 
     /// <summary>Hidden values that the act needs, such as the id.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Fields that the act needs, before the name; null for none.</summary>
+    public Func<object?, IHtmlContent>? Fields { get; init; }
     public string? Error { get; init; }
 
     public bool IsGiven(string? typed) => string.Equals(typed?.Trim(), Name, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261127085338_Initial")]
+    [Migration("20261127095727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -242,6 +242,9 @@ namespace Platform.Core.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<byte[]>("KeyHash")
                         .IsRequired()

@@ -432,6 +432,7 @@ namespace Platform.Core.Data.Migrations.Sqlite
                     Area = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Roles = table.Column<string>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InvitedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     InvitedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Keys;
+using Platform.Policy.Packages;
 
-namespace Platform.Cli.Audit;
+namespace Platform.Cli;
 
 /// <summary>The database and the master key, by option or by the variables that the server reads (Platform__Database__…, Platform__MasterKeyFile).</summary>
 internal sealed class DatabaseOption
@@ -21,7 +22,7 @@ internal sealed class DatabaseOption
     }
 
     /// <exception cref="ConfigurationException">The database or the master key is not configured well.</exception>
-    public ServiceProvider Services(ParseResult parsed)
+    public ServiceProvider Services(SharedOptions options, ParseResult parsed)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -29,6 +30,6 @@ internal sealed class DatabaseOption
             ["Platform:Database:Connection"] = parsed.GetValue(connection),
             ["Platform:MasterKeyFile"] = parsed.GetValue(keyFile),
         }.Where(pair => pair.Value is not null)).Build();
-        return new ServiceCollection().AddLogging().AddPlatform().AddPlatformData(configuration, MasterKeySource.Read(configuration)).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton(_ => TenantCatalog.Load(options.TenantsFolder(parsed))).AddPlatform().AddPlatformData(configuration, MasterKeySource.Read(configuration)).BuildServiceProvider();
     }
 }
