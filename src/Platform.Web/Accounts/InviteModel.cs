@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Accounts.Granting;
 using Platform.Core.Accounts.Invitations;
+using Platform.Core.Accounts.SignIns;
 
 namespace Platform.Web.Accounts;
 
