@@ -1,10 +1,9 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Accounts.Invitations;
 using Platform.Core.Data;
 using Platform.Core.Tenancy;
-using Platform.Tests.Accounts;
 using Platform.Tests.Rights;
 using Xunit;
 
@@ -48,7 +47,7 @@ public sealed class DistrictCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Invite_District_PrintsALinkThatOpensIt()
+    public async Task Invite_District_PrintsALinkUntilThereIsAnAdministrator()
     {
         var invited = Run("invite", "sample", "--address", "https://ty.example.cn/");
 
@@ -56,10 +55,12 @@ public sealed class DistrictCommandTests : IAsyncLifetime
         Assert.StartsWith("请交给样例区的首位县级管理员，只能用一次，有效至", invited.Output, StringComparison.Ordinal);
         var link = invited.Output.Trim().Split('\n')[1];
         Assert.StartsWith("https://ty.example.cn/sample/account/invited?key=", link, StringComparison.Ordinal);
-        using var visitor = app.CreateClient(new() { AllowAutoRedirect = false });
-        using var opened = await visitor.SubmitAsync(new Uri(link).PathAndQuery, "main form", ("DisplayName", "首任"), ("UserName", "first"), ("Chosen", "Xinren-2026a"), ("Again", "Xinren-2026a"));
-        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        var invitation = await app.InsideAsync("sample", services => services.GetRequiredService<PlatformDb>().Set<Invitation>().SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["district_administrator"], invitation.Roles);
+        Assert.Equal($"省级 {Environment.UserName}", invitation.InvitedBy);
+        Assert.Equal(TenantState.Invited, (await StateAsync()).State);
 
+        using var administrator = await Officer.As(app, "sample", "首任", "district_administrator");
         var again = Run("invite", "sample");
         Assert.Equal((1, "已有县级管理员，请由该管理员邀请其他人。"), (again.ExitCode, again.Error.Trim()));
     }
@@ -68,7 +69,7 @@ public sealed class DistrictCommandTests : IAsyncLifetime
     public void SucceedAndArchive_District_AreDoneInTurn()
     {
         Run("suspend", "ended", "--reason", "撤并");
-        Assert.Equal("旧样例区已撤并。", Run("succeed", "ended", "--by", "sample", "--day", "2026-03-01").Output.Trim());
+        Assert.Equal("旧样例区已撤并。", Run("succeed", "ended", "--by", "sample", "--day", "2020-03-01").Output.Trim());
 
         var archived = Run("archive", "ended", "--json");
 
@@ -81,8 +82,8 @@ public sealed class DistrictCommandTests : IAsyncLifetime
     [InlineData("先停用，才能归档。", "archive", "sample")]
     [InlineData("数据库里没有区县“nowhere”；现有：sample、ended", "suspend", "nowhere", "--reason", "停")]
     [InlineData("数据库里没有区县“province”；现有：sample、ended", "suspend", "province", "--reason", "停")]
-    [InlineData("承继的区县不存在、已归档或撤并，或就是它自己。", "succeed", "sample", "--by", "sample", "--day", "2026-03-01")]
-    [InlineData("承继的区县不存在、已归档或撤并，或就是它自己。", "succeed", "sample", "--by", "nowhere", "--day", "2026-03-01")]
+    [InlineData("承继的区县不存在、已归档或撤并，或就是它自己。", "succeed", "sample", "--by", "sample", "--day", "2020-03-01")]
+    [InlineData("承继的区县不存在、已归档或撤并，或就是它自己。", "succeed", "sample", "--by", "nowhere", "--day", "2020-03-01")]
     [InlineData("撤并的日期还没有到，请到那一天再办。", "succeed", "sample", "--by", "ended", "--day", "2999-01-01")]
     public void Run_Refused_SaysWhyAndExitsOne(string sentence, params string[] args)
     {
@@ -94,7 +95,7 @@ public sealed class DistrictCommandTests : IAsyncLifetime
     [Theory]
     [InlineData("缺少选项 --reason", "suspend", "sample")]
     [InlineData("请写明停用的原因（--reason），区县的页面会显示", "suspend", "sample", "--reason", " ")]
-    [InlineData("缺少选项 --by", "succeed", "sample", "--day", "2026-03-01")]
+    [InlineData("缺少选项 --by", "succeed", "sample", "--day", "2020-03-01")]
     [InlineData("“昨天”不是日期；写成 2024-12-16", "succeed", "sample", "--by", "ended", "--day", "昨天")]
     public void Run_WrongUsage_SaysWhatIsMissingAndExitsTwo(string sentence, params string[] args)
     {
