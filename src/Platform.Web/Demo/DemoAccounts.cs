@@ -45,7 +45,7 @@ internal sealed class DemoAccounts(IServiceProvider services)
             return [];
         }
 
-        var town = services.GetRequiredService<PolicyPackages>().District(tenant.Identifier)?.Profile.Towns.Keys.FirstOrDefault();
+        var town = services.GetRequiredService<PolicyPackages>().District(tenant.Identifier)?.Profile.Towns.Select(pair => pair.Value.Code ?? pair.Key).FirstOrDefault();
         var lines = new List<string>();
         foreach (var (name, role, department, area) in DemoPeople.Of(tenant.Kind, town))
         {
