@@ -22,7 +22,6 @@ internal static class ApiEndpoints
         [.. context.User.GetScopes()]));
 }
 
-/// <param name="Tenant">The identifier of the tenant.</param>
 internal sealed record ApiCaller(
     [property: Description("客户编号")] string Client,
     [property: Description("客户名称")] string Name,

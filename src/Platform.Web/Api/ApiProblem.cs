@@ -6,7 +6,6 @@ using Platform.Web.Tenancy;
 namespace Platform.Web.Api;
 
 /// <summary>A refusal as RFC 9457 wants it, in Chinese and with the trace id.</summary>
-/// <param name="Type">A stable word for programs.</param>
 internal sealed record ApiProblem(
     [property: Description("给程序看的词，不会变")] string Type,
     [property: Description("标题")] string Title,

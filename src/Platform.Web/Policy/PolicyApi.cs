@@ -50,8 +50,6 @@ internal static class PolicyApi
     private static string Key(PolicyDocument document) => $"{document.Layer}~{document.Id}";
 }
 
-/// <param name="AsOf">The day that the answer is for.</param>
-/// <param name="NextCursor">To be given as <c>cursor</c> for what follows; null at the end.</param>
 internal sealed record ApiPage<T>(
     [property: Description("查的是哪一天")] DateOnly AsOf,
     IReadOnlyList<T> Items,
