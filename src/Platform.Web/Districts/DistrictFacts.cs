@@ -1,3 +1,4 @@
+using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
 using Platform.Core.Time;
@@ -11,7 +12,7 @@ namespace Platform.Web.Districts;
 /// <summary>A district's facts in labelled pairs; what does not apply is left out.</summary>
 internal static class DistrictFacts
 {
-    public static IReadOnlyList<LabelledFact> Of(DistrictRow row, TenantDirectory directory, TenantCatalog catalog, Calendar calendar)
+    public static IReadOnlyList<LabelledFact> Of(DistrictRow row, TenantDirectory directory, PolicyPackages packages, Calendar calendar)
     {
         var (tenant, figures) = row;
         var successor = tenant.SuccessorId is { } id ? directory.GetById(id)?.Name : null;
@@ -30,7 +31,7 @@ internal static class DistrictFacts
             new("账号", $"{figures.Accounts} 个"),
             new("未办结的待办", $"{figures.OpenWork} 件"),
             new("最近活动", DistrictWords.Moment(figures.LastSeen)),
-            new("政策文件", Documents(catalog.Tenants.GetValueOrDefault(tenant.Identifier), calendar.Today())),
+            new("政策文件", Documents(packages.District(tenant.Identifier), calendar.Today())),
         ];
     }
 

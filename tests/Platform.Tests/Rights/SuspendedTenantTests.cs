@@ -22,7 +22,8 @@ public sealed class SuspendedTenantTests(RightsApp app) : IClassFixture<RightsAp
         var refused = await keeper.SubmitAsync($"/sample/office/roles/{officer.Id}", "section:last-of-type form", ("Form.Role", "archivist"));
         Assert.Equal("现在只能查看", refused.QuerySelector("h1")!.TextContent);
         Assert.Contains(notice, refused.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
-        using var other = await keeper.Client.DeleteAsync(new Uri("/sample/anything", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var nothing = new FormUrlEncodedContent([]);
+        using var other = await keeper.Client.PostAsync(new Uri("/sample/office/delegations", UriKind.Relative), nothing, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
 
         await app.ChangeAsync("sample", (life, id) => life.ResumeAsync(id, default));
