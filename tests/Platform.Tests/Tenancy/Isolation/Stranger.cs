@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Accounts;
+using Platform.Core.Data;
+using Platform.Core.Jobs;
 using Platform.Core.Tenancy;
 using Platform.Tests.Accounts;
 using Platform.Web.Api;
@@ -28,7 +31,10 @@ internal sealed class Stranger : IDisposable
     public static async Task<Stranger> OfAsync(IsolationApp app, string tenant)
     {
         var kind = tenant == TenantInfo.ProvinceIdentifier ? TenantKind.Province : TenantKind.District;
-        return new Stranger(app, await SignedIn.As(app, tenant, [.. RoleCatalog.All.Where(role => role.Kind == kind).Select(role => role.Key)]));
+        var signedIn = await SignedIn.As(app, tenant, [.. RoleCatalog.All.Where(role => role.Kind == kind).Select(role => role.Key)]);
+        // A job is seen by whoever asked for it only: the tenant's jobs become this person's.
+        await signedIn.InsideAsync(services => services.GetRequiredService<PlatformDb>().Set<Job>().ExecuteUpdateAsync(update => update.SetProperty(job => job.AccountId, signedIn.AccountId)));
+        return new Stranger(app, signedIn);
     }
 
     /// <summary>Puts the own cookie where the other tenant's would be.</summary>
