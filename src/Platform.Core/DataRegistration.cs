@@ -6,6 +6,7 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.WorkItems;
 
@@ -37,7 +38,11 @@ public static class DataRegistration
         services.AddRights();
         services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
+        services.AddPolicyVersions();
         services.AddScoped<NewDistricts>();
+        services.AddScoped<OpenLayers>();
+        services.AddScoped<OpenDistricts>();
+        services.AddScoped<ImportPackage>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);
         return services;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Audit;
+using Platform.Core.Data.Providers;
 using Platform.Core.Tenancy;
 
 namespace Platform.Core.Data;
@@ -27,6 +28,9 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
 
     /// <summary>With the next save, tells every node that what it holds of this kind in memory is out of date.</summary>
     public void Announce(string kind) => announced.Add(kind);
+
+    /// <summary>After another tenant was entered inside a transaction, tells the database so that its row-level security follows.</summary>
+    internal Task TellTenantAsync(CancellationToken cancellation) => this is SqliteDb ? Task.CompletedTask : SessionTenant.TellAsync(this, cancellation);
 
     /// <summary>Saves the changes and their audit events in one transaction. After a failure the context is to be thrown away.</summary>
     /// <exception cref="TenantMismatchException">A row belongs to another tenant than the one at hand.</exception>

@@ -4,6 +4,7 @@ using Platform.Core;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Keys;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
 
@@ -16,13 +17,14 @@ public sealed class PlatformServer : IAsyncDisposable
     internal static readonly string Key = MasterKey.Create();
     private readonly ServiceProvider services;
 
-    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null)
+    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null, TimeProvider? clock = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(options)).Build();
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(packages ?? new MemoryPolicySource(new Dictionary<string, string>()))
+            .AddSingleton(new ShippedPackages(packages ?? new MemoryPolicySource(new Dictionary<string, string>())))
+            .AddSingleton(clock ?? TimeProvider.System)
             .AddPlatform()
             .AddPlatformData(configuration, MasterKey.Parse(Key))
             .BuildServiceProvider(validateScopes: true);
