@@ -55,7 +55,7 @@ public sealed class DatabasePolicySource(IServiceScopeFactory scopes, EachTenant
 
     private List<PolicyFile> Files(PolicyHead head) => tenants.Read(head.TenantId, services =>
         services.GetRequiredService<PlatformDb>().Set<PolicyVersionFile>().AsNoTracking().Where(file => file.VersionId == head.VersionId)
-            .OrderBy(file => file.Path).Select(file => new PolicyFile(file.Path, file.Text)).ToList());
+            .Select(file => new PolicyFile(file.Path, file.Text)).ToList());
 
     private sealed class Snapshot(IEnumerable<KeyValuePair<string, PackageHistory>> packages, long stamp)
     {

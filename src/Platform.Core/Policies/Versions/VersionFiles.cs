@@ -9,9 +9,13 @@ namespace Platform.Core.Policies.Versions;
 /// <summary>The files of versions of the tenant at hand.</summary>
 internal static class VersionFiles
 {
-    public static async Task<IReadOnlyList<PolicyFile>> FilesOfAsync(this PlatformDb db, Guid version, CancellationToken cancellation) =>
-        await db.Set<PolicyVersionFile>().AsNoTracking().Where(file => file.VersionId == version)
-            .OrderBy(file => file.Path).Select(file => new PolicyFile(file.Path, file.Text)).ToListAsync(cancellation).ConfigureAwait(false);
+    /// <summary>By path; in memory, because each database has an order of its own.</summary>
+    public static async Task<IReadOnlyList<PolicyFile>> FilesOfAsync(this PlatformDb db, Guid version, CancellationToken cancellation)
+    {
+        var files = await db.Set<PolicyVersionFile>().AsNoTracking().Where(file => file.VersionId == version)
+            .Select(file => new PolicyFile(file.Path, file.Text)).ToListAsync(cancellation).ConfigureAwait(false);
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
 
     /// <summary>Adds the files of a version that the next save adds.</summary>
     public static void AddFiles(this PlatformDb db, PolicyVersion version, IEnumerable<PolicyFile> files) =>
