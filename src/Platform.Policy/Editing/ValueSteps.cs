@@ -116,8 +116,11 @@ internal sealed class ValueSteps(SourceText source, int step)
         while (before < most && Sameness.Is(list.Items[before], wanted[before], shape)) before++;
         var after = 0;
         while (after < most - before && Sameness.Is(list.Items[^(after + 1)], wanted[^(after + 1)], shape)) after++;
-        if (before + after == list.Items.Count) return InsertItem(list, before, wanted[before], shape, inBrackets);
-        if (before + after == wanted.Count) return RemoveItem(list, before, inBrackets);
+        var (olds, news) = (list.Items.Skip(before).SkipLast(after).ToList(), wanted.Skip(before).SkipLast(after).ToList());
+        var moves = olds.Count > 0 && news.Exists(asked => Sameness.Is(olds[0], asked, shape));
+        var comes = news.Count > 0 && olds.Exists(written => Sameness.Is(written, news[0], shape));
+        if (olds.Count == 0 || (moves && !comes)) return InsertItem(list, before, wanted[before], shape, inBrackets);
+        if (news.Count == 0 || (comes && !moves)) return RemoveItem(list, before, inBrackets);
         return Value(new Slot(list.Items[before], source.Column(list.Extent.Start), inBrackets, null), wanted[before], shape);
     }
 

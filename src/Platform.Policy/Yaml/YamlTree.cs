@@ -60,7 +60,7 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
         }
 
         var inBrackets = start.Style == SequenceStyle.Flow || items.Count == 0;
-        return new YamlList(PlaceOf(start), items) { Extent = ExtentOf(start, inBrackets ? (int)current.End.Index : items[^1].Extent.End) };
+        return new YamlList(PlaceOf(start), items) { Extent = ExtentOf(start, inBrackets ? AfterBracket(current) : items[^1].Extent.End) };
     }
 
     private YamlMap Map(MappingStart start, int level)
@@ -77,7 +77,7 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
         }
 
         var inBraces = start.Style == MappingStyle.Flow || entries.Count == 0;
-        return new YamlMap(PlaceOf(start), entries) { Extent = ExtentOf(start, inBraces ? (int)current.End.Index : entries[^1].Value.Extent.End) };
+        return new YamlMap(PlaceOf(start), entries) { Extent = ExtentOf(start, inBraces ? AfterBracket(current) : entries[^1].Value.Extent.End) };
     }
 
     private void RefuseTooMany(int count, ParsingEvent at)
@@ -103,6 +103,9 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
     {
         if (start.Version is not null) throw Refuse(start, "不能用 YAML 指令行", "删去以 % 开头的行");
     }
+
+    // The parser places the end of a flow at its closing bracket, which is one character.
+    private static int AfterBracket(ParsingEvent end) => (int)end.Start.Index + 1;
 
     private static Extent ExtentOf(ParsingEvent start, int end) => new((int)start.Start.Index, end);
 

@@ -97,7 +97,7 @@ public sealed class PackageEditTests
     [InlineData("说“好”", "说“好”")]
     [InlineData("说 \"好\"", "说 \"好\"")]
     [InlineData("\"好\"", "'\"好\"'")]
-    [InlineData("'好' \\n: ", "\"'好' \\\\n:\"")]
+    [InlineData("'好' \\n: ", "'''好'' \\n:'")]
     [InlineData("a\tb", "\"a\\tb\"")]
     [InlineData("3岁以下", "3岁以下")]
     [InlineData("8:00—9:00，a#b", "8:00—9:00，a#b")]
