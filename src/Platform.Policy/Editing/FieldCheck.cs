@@ -7,7 +7,22 @@ namespace Platform.Policy.Editing;
 /// <summary>What cannot be written at all; whether a value is right is for the loader to say.</summary>
 internal static class FieldCheck
 {
-    public static (string Message, string Fix)? Change(ValueShape shape, FieldChange change)
+    /// <summary>The first fault with the key whose change has it.</summary>
+    public static (string Key, string Message, string Fix)? Changes(ValueShape shape, IReadOnlyList<FieldChange> changes)
+    {
+        foreach (var (index, change) in changes.Index())
+        {
+            // A key changed twice, or also within, would never read as both ask.
+            if (changes.Take(index).Any(other => Overlap(other.Key, change.Key))) return (change.Key, $"键 {change.Key} 写了两遍", "删去一处");
+            if (Change(shape, change) is var (message, fix)) return (change.Key, message, fix);
+        }
+
+        return null;
+    }
+
+    private static bool Overlap(string one, string other) => $"{one}.".StartsWith($"{other}.", StringComparison.Ordinal) || $"{other}.".StartsWith($"{one}.", StringComparison.Ordinal);
+
+    private static (string Message, string Fix)? Change(ValueShape shape, FieldChange change)
     {
         foreach (var key in change.Key.Split('.'))
         {

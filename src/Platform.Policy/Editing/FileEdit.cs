@@ -7,7 +7,7 @@ namespace Platform.Policy.Editing;
 /// <summary>Takes steps in the text of one file until there is none left, and sees that all else reads as before.</summary>
 internal static class FileEdit
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 5_000;
 
     /// <param name="ways">Ways from the top of the file to the values that may change, such as /towns/cizhu.</param>
     /// <param name="next">The text after one step; null where nothing is left to do.</param>

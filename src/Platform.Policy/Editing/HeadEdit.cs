@@ -13,8 +13,7 @@ internal static class HeadEdit
         if (package.Find(path) is not { } file) return Refuse(Place.Top(path), $"没有这份文件：{edit.Document ?? path}", NearestName.Advice(edit.Document ?? "", package.Documents()));
         var (root, broken) = PackageFiles.Parse(file);
         if (root is null) return new EditResult.Refused(broken!);
-        foreach (var change in edit.Changes)
-            if (FieldCheck.Change(shape, change) is { } fault) return Refuse(TableEdit.PlaceOf(root, change.Key) ?? root.Place, fault.Message, fault.Fix);
+        if (FieldCheck.Changes(shape, edit.Changes) is var (key, message, fix)) return Refuse(TableEdit.PlaceOf(root, key) ?? root.Place, message, fix);
         var (text, odd) = FileEdit.Run(file, [.. edit.Changes.Select(change => TableEdit.Way("", change.Key))], (map, source) =>
         {
             var steps = new FieldSteps(source, Indentation.Of(source, map));

@@ -13,9 +13,8 @@ internal sealed class TableEdit(PackageFiles package, TablePlace place)
     public EditResult Set(string id, IReadOnlyList<FieldChange> changes)
     {
         if (Open(id) is var (file, table, item, refused) && refused is not null) return refused;
-        foreach (var change in changes)
-            if (FieldCheck.Change(place.Shape, change) is { } fault)
-                return Refuse((item!.Value is YamlMap fields ? PlaceOf(fields, change.Key) : null) ?? item.Key.Place, fault.Message, fault.Fix);
+        if (FieldCheck.Changes(place.Shape, changes) is var (key, message, fix))
+            return Refuse((item!.Value is YamlMap fields ? PlaceOf(fields, key) : null) ?? item.Key.Place, message, fix);
         return Write(file!, [.. changes.Select(change => Way($"{_wayToTable}/{id}", change.Key))], (root, source) =>
         {
             var items = Table(root)!;

@@ -40,14 +40,14 @@ internal sealed class EditingSession : IPolicySource
         var before = Files;
         var expected = Expected(edit);
         var result = PackageEdit.Apply(before, edit);
-        Assert.True(result is EditResult.Done, $"{edit}: {(result as EditResult.Refused)?.Reason}");
+        Assert.True(result is EditResult.Done, $"{Reading.Print(edit)}: {(result as EditResult.Refused)?.Reason}");
         var done = (EditResult.Done)result;
         Assert.Equal(before.Where(file => file.Path != done.ChangedPath), done.Files.Where(file => file.Path != done.ChangedPath));
         Assert.Equal(expected, Reading.Of(done.Files, done.ChangedPath ?? PathOf(edit)));
 
         Files = done.Files;
         var errors = _loader.Load(_slug)!.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
-        if (mustValidate) Assert.True(errors.Count == 0, $"{edit}: {string.Join('\n', errors)}");
+        if (mustValidate) Assert.True(errors.Count == 0, $"{Reading.Print(edit)}: {string.Join('\n', errors)}");
         if (errors.Count > 0) Files = before;
         else Accepted++;
     }

@@ -68,7 +68,7 @@ internal sealed class RandomEdits(Random random)
         var documents = EditedPackages.Documents(files);
         var document = random.Next(3) == 0 || documents.Count == 0 ? null : Any(documents);
         var fields = WrittenItems.Head(files, document)!.Fields;
-        List<FieldChange> changes = [.. fields.Where(field => field.Key is not ("title" or "full_name")).Select(Change).OfType<FieldChange>()];
+        List<FieldChange> changes = [.. fields.Where(field => field.Key is not ("title" or "full_name" or "note")).Select(Change).OfType<FieldChange>()];
         changes.Add(document is null ? new("note", new Text(Words())) : new("standing.remark", new Text(Words())));
         if (document is not null) changes.Add(new("standing.checked_on", new Day(new DateOnly(2026, 1, 1).AddDays(random.Next(300)))));
         return new(document, changes);

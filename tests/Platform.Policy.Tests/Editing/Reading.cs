@@ -59,6 +59,15 @@ internal sealed class Reading
 
     public override string ToString() => string.Join('\n', _items.Select(item => $"{item.Item}: {string.Join("; ", item.Fields.Select(field => $"{field.Key}={Print(field.Value)}"))}"));
 
+    public static string Print(ItemEdit edit) => edit switch
+    {
+        ItemEdit.SetHead head => $"{head.Document}: {Print(head.Changes)}",
+        ItemEdit.SetFields set => $"{set.Table} {set.Id}: {Print(set.Changes)}",
+        _ => edit.ToString(),
+    };
+
+    private static string Print(IEnumerable<FieldChange> changes) => string.Join("; ", changes.Select(change => $"{change.Key}={(change.Value is null ? "" : Print(change.Value))}"));
+
     private static SortedDictionary<string, EditValue> Fields(IEnumerable<EditField> fields) =>
         new(fields.ToDictionary(field => field.Key, field => field.Value), StringComparer.Ordinal);
 

@@ -30,6 +30,7 @@ public sealed class RefusedEditTests
         new(Set("layout", "title", "甲\u0007"), "tenants/p/policies/plan/duties.yaml:3:3: error: title 的文字里有不能用的字符 U+0007（删去该字符）"),
         new(Set("layout", "title", " \u200B"), "tenants/p/policies/plan/duties.yaml:3:3: error: title 的文字里有不能用的字符 U+200B（删去该字符）"),
         new(Set("layout", "title", " "), "tenants/p/policies/plan/duties.yaml:3:3: error: title 没有写值（写上值，或删去 title 这个键）"),
+        new(new ItemEdit.SetHead("plan", [new("standing.status", new Text("失效")), new("standing", null)]), "tenants/p/policies/plan/document.yaml:2:1: error: 键 standing 写了两遍（删去一处）"),
         new(new ItemEdit.SetHead("plan", [new("standing.statu", new Text("待核"))]), "tenants/p/policies/plan/document.yaml:2:1: error: 不认识的键：statu（是不是 status？）"),
         new(new ItemEdit.SetHead("plam", []), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),
         new(new ItemEdit.RemoveItem(new ItemTable("duties", "plam"), "x"), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),
