@@ -55,7 +55,14 @@ internal sealed class ValueSteps(SourceText source, int step)
         var start = entry.Key.Extent.Start;
         if (inBrackets || source.InBrackets(map))
             return index > 0 ? source.Replace(EndOf(map.Entries[index - 1]), EndOf(entry), "") : source.Replace(start, map.Entries[1].Key.Extent.Start, "");
-        return source.BeginsLine(start) ? source.WithoutLines(start, EndOf(entry)) : source.Replace(start, map.Entries[index + 1].Key.Extent.Start, "");
+        return source.BeginsLine(start) ? source.WithoutLines(start, EndOf(entry)) : RemoveAfterDash(start, EndOf(entry), map.Entries[index + 1].Key.Extent.Start);
+    }
+
+    /// <summary>The next key moves up to the dash, with the comments before it.</summary>
+    private string RemoveAfterDash(int start, int end, int next)
+    {
+        var comments = source.Text[source.LineEnd(end)..next].Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#'));
+        return source.Replace(start, next, string.Concat(comments.Select(comment => comment + source.NewLine + BlockWriter.Blanks(source.Column(start)))));
     }
 
     public string Replace(Slot slot, EditValue wanted, ValueShape shape)

@@ -12,10 +12,10 @@ internal sealed class EditingSession : IPolicySource
     private readonly string _slug;
     private readonly PackageLoader _loader;
 
-    public EditingSession(string slug)
+    public EditingSession(string slug, IReadOnlyList<PolicyFile> files)
     {
         _slug = slug;
-        Files = EditedPackages.Files(slug);
+        Files = files;
         _loader = new PackageLoader(this);
     }
 
@@ -45,12 +45,17 @@ internal sealed class EditingSession : IPolicySource
         Assert.Equal(before.Where(file => file.Path != done.ChangedPath), done.Files.Where(file => file.Path != done.ChangedPath));
         Assert.Equal(expected, Reading.Of(done.Files, done.ChangedPath ?? PathOf(edit)));
 
+        if (edit is ItemEdit.SetFields { Table: var table, Id: var id } && done.ChangedPath is { } path)
+            Assert.Equal(ItemLines.Around(Text(before, path), table.Name, id), ItemLines.Around(Text(done.Files, path), table.Name, id));
+
         Files = done.Files;
         var errors = _loader.Load(_slug)!.Diagnostics.Where(found => found.Severity == Severity.Error).ToList();
         if (mustValidate) Assert.True(errors.Count == 0, $"{Reading.Print(edit)}: {string.Join('\n', errors)}");
         if (errors.Count > 0) Files = before;
         else Accepted++;
     }
+
+    private static string Text(IReadOnlyList<PolicyFile> files, string path) => files.First(file => file.Path == path).Text;
 
     private string PathOf(ItemEdit edit) => edit switch
     {

@@ -185,6 +185,18 @@ public sealed class PackageEditTests
     }
 
     [Fact]
+    public void SetFields_FirstKeyAfterADash_GoesAndTheNextTakesItsPlace()
+    {
+        var files = Files(("p/policies/plan/document.yaml", "basis:\n  - title: 甲\n    # 文号\n    number: 乙\n    note: 丙\n"));
+
+        var without = PackageEdit.Apply(files, new ItemEdit.SetHead("plan", [new("basis", new List([new Map([new("number", new Text("乙")), new("note", new Text("丙"))])]))]));
+        var again = PackageEdit.Apply(((EditResult.Done)without).Files, new ItemEdit.SetHead("plan", [new("basis", new List([new Map([new("note", new Text("丙")), new("title", new Text("丁"))])]))]));
+
+        Assert.Equal("basis:\n  - # 文号\n    number: 乙\n    note: 丙\n", ((EditResult.Done)without).Files[0].Text);
+        Assert.Equal("basis:\n  - # 文号\n    title: 丁\n    note: 丙\n", ((EditResult.Done)again).Files[0].Text);
+    }
+
+    [Fact]
     public void AddItem_AfterAnother_StandsBetweenWithTheBlankLinesOfTheFile()
     {
         var item = new ItemEdit.AddItem(Targets, "rate-2025", [new("text", new Text("达到90%")), new("note", new Text("新增")), new("clause", new Text("二")), new("value", new Number(90)), new("label", new Text("持证率"))], "places-2025");

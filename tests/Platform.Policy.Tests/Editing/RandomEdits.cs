@@ -28,12 +28,13 @@ internal sealed class RandomEdits(Random random)
         1 => (Clone(files), false),
         2 => (Remove(files), false),
         3 => (Parameter(files), true),
-        _ => (Item(files), true),
+        // Rule cases expect the titles of facts and subsidies as they are.
+        _ => Item(files) is var item ? (item, item.Table.Name is not ("facts" or "subsidies")) : default,
     };
 
     private ItemEdit.SetFields Item(IReadOnlyList<PolicyFile> files)
     {
-        var (table, id) = Any(EditedPackages.Items(files));
+        var (table, id) = AnyItem(files);
         var fields = WrittenItems.Fields(files, table, id)!;
         List<FieldChange> changes = [.. fields.Fields.Where(_ => random.Next(3) == 0).Select(Change).OfType<FieldChange>()];
         if (table.Name != "working_calendar" && random.Next(3) == 0 && fields.Find("sort") is null && table.Name is not ("towns" or "issuers")) changes.Add(new("sort", new Number(random.Next(-9, 99))));
@@ -76,13 +77,13 @@ internal sealed class RandomEdits(Random random)
 
     private ItemEdit.AddItem Clone(IReadOnlyList<PolicyFile> files)
     {
-        var (table, id) = Any(EditedPackages.Items(files).Where(item => item.Table.Document is not null));
+        var (table, id) = AnyItem(files, table => table.Document is not null);
         return new(table, $"clone-{++_added}", WrittenItems.Fields(files, table, id)!.Fields, random.Next(2) == 0 ? null : Any(WrittenItems.Ids(files, table)));
     }
 
     private ItemEdit.RemoveItem Remove(IReadOnlyList<PolicyFile> files)
     {
-        var (table, id) = Any(EditedPackages.Items(files));
+        var (table, id) = AnyItem(files);
         return new(table, id);
     }
 
@@ -98,6 +99,14 @@ internal sealed class RandomEdits(Random random)
         do words = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => Characters[random.Next(Characters.Length)]));
         while (string.IsNullOrWhiteSpace(words));
         return words;
+    }
+
+    private (ItemTable Table, string Id) AnyItem(IReadOnlyList<PolicyFile> files, Func<ItemTable, bool>? among = null)
+    {
+        var tables = EditedPackages.Tables(files).Where(among ?? (_ => true)).ToArray();
+        random.Shuffle(tables);
+        var table = tables.First(table => WrittenItems.Ids(files, table).Count > 0);
+        return (table, Any(WrittenItems.Ids(files, table)));
     }
 
     private T Any<T>(IEnumerable<T> all) => all.ToList() is var list ? list[random.Next(list.Count)] : default!;
