@@ -17,7 +17,7 @@ internal static class HeadEdit
         var (text, odd) = FileEdit.Run(file, [.. edit.Changes.Select(change => TableEdit.Way("", change.Key))], (map, source) =>
         {
             var steps = new FieldSteps(source, Indentation.Of(source, map));
-            return edit.Changes.Select(change => steps.Change(new Slot(map, 0, false, null), shape, change)).FirstOrDefault(changed => changed is not null);
+            return edit.Changes.Select(change => steps.Change(Slot.Top(map), shape, change)).FirstOrDefault(changed => changed is not null);
         });
         return text is null ? new EditResult.Refused(odd!) : package.With(path, text);
     }

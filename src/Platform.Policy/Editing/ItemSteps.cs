@@ -14,7 +14,8 @@ internal sealed class ItemSteps(SourceText source, TablePlace place)
         var steps = new ValueSteps(source, Indentation.Of(source, table ?? root));
         var whole = new EditValue.Map([item]);
         if (table is { Entries.Count: > 0 }) return Insert(steps, table, item, table.Entries.FirstOrDefault(entry => entry.Key.Text == after) ?? table.Entries[^1]);
-        if (place.Key is null || root.Entries.Count == 0) return steps.Replace(new Slot(root, 0, false, null), place.Key is null ? whole : new EditValue.Map([new EditField(place.Key, whole)]), _items);
+        if (place.Key is null) return steps.Replace(Slot.Top(root), whole, _items);
+        if (root.Entries.Count == 0) return steps.Replace(Slot.Top(root), new EditValue.Map([new EditField(place.Key, whole)]), _items);
         var entry = root.Entries.FirstOrDefault(each => each.Key.Text == place.Key);
         return entry is null
             ? steps.Insert(root, new EditField(place.Key, whole), new ValueShape.Map(typeof(string), _items, typeof(object)), place.KeyOrder, false)

@@ -9,6 +9,7 @@ namespace Platform.Policy.Editing;
 /// </summary>
 internal sealed class ValueSteps(SourceText source, int step)
 {
+    private const int LongestInLine = 40;
     private readonly BlockWriter _block = new(step);
 
     /// <summary>The text after one step; null where the value already reads as asked.</summary>
@@ -74,7 +75,7 @@ internal sealed class ValueSteps(SourceText source, int step)
             : _block.Value(wanted, shape, slot.Indent, slot.Key.Text.Length);
         var comments = slot.Key is null ? CommentLines.Within(source, slot.Node) : CommentLines.Below(source, slot.Key, slot.Node);
         if (slot.Key is not null) start = source.AfterColon(slot.Key);
-        var below = written.Body.Concat(comments.Select(comment => BlockWriter.Blanks(slot.Indent) + comment));
+        var below = written.Body.Concat(comments.Select(comment => BlockWriter.Blanks(Math.Max(slot.Indent, 0)) + comment));
         var lineEnd = source.LineEnd(end);
         return source.Replace(start, lineEnd, written.Head + source.Text[Math.Max(start, end)..lineEnd] + string.Concat(below.Select(line => source.NewLine + line)));
     }
@@ -156,5 +157,11 @@ internal sealed class ValueSteps(SourceText source, int step)
 
     private int EndOf(YamlEntry entry) => Math.Max(source.EndOf(entry.Value), source.AfterColon(entry.Key));
 
-    private static bool IsShort(EditValue value) => value is EditValue.Map map && map.Fields.All(field => field.Value is not (EditValue.Map or EditValue.Text { Value.Length: > 40 }) && !(field.Value is EditValue.Text text && BlockWriter.HasLines(text)));
+    /// <summary>Whether a table may be written in one line, as those beside it are.</summary>
+    private static bool IsShort(EditValue value) => value is EditValue.Map map && map.Fields.All(field => field.Value switch
+    {
+        EditValue.Map => false,
+        EditValue.Text text => text.Value.Length <= LongestInLine && !BlockWriter.HasLines(text),
+        _ => true,
+    });
 }

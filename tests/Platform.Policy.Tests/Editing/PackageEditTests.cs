@@ -288,6 +288,15 @@ public sealed class PackageEditTests
         Assert.Equal(roles.Files, ((EditResult.Done)PackageEdit.Apply(towns.Files, new ItemEdit.RemoveItem(new ItemTable("towns"), "cizhu"))).Files);
     }
 
+    [Theory]
+    [InlineData("{}\n", "a:\n  clause: 一\n")]
+    [InlineData("# 空\n{} # 还没有\n", "# 空\na: # 还没有\n  clause: 一\n")]
+    [InlineData("b: { clause: 二 }", "b: { clause: 二 }\na: { clause: 一 }")]
+    [InlineData("{ b: { clause: 二 } }\n", "{ b: { clause: 二 }, a: { clause: 一 } }\n")]
+    [InlineData("---\nb:\n   clause: 二\n...\n", "---\nb:\n   clause: 二\na:\n   clause: 一\n...\n")]
+    public void AddItem_FileWrittenOtherwise_FollowsItsWays(string before, string after) =>
+        Assert.Equal(after, Text(Apply(before, new ItemEdit.AddItem(Targets, "a", [new("clause", new Text("一"))]))));
+
     [Fact]
     public void Apply_NothingNew_ChangesNothing()
     {
