@@ -19,8 +19,16 @@ internal sealed class DifferenceSayings(RuleNames before, RuleNames after)
     public void Changed(Part part, object a, object b)
     {
         var (x, y) = (Before(part, a), After(part, b));
-        Say(part, DifferenceKind.Changed, part.Subject + Said.Change(x, y), x.Text, y.Text);
+        Say(part, DifferenceKind.Changed, Sentence(part, b, x, y), x.Text, y.Text);
     }
+
+    /// <summary>What the subject quotes already is not said again, and a flag is written or not.</summary>
+    private static string Sentence(Part part, object now, Said x, Said y) => now switch
+    {
+        bool flag => $"{part.Spot.Subject}{(flag ? "写明" : "不再写明")}{Marks.Quote(part.Word)}",
+        string when part.Within is null && part.Spot.Subject.EndsWith(x.Text, StringComparison.Ordinal) => $"{part.Spot.Subject}改为{y.Text}",
+        _ => part.Subject + Said.Change(x, y),
+    };
 
     public void OneSided(Part part, DifferenceKind kind, object value)
     {

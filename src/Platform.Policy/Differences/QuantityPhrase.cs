@@ -51,5 +51,5 @@ internal sealed class QuantityPhrase(RuleNames names)
 
     private string Joined(IReadOnlyList<Quantity> parts, string mark) => string.Join(mark, parts.Select(part => Of(part).Text));
 
-    private string Listed(IReadOnlyList<Quantity> parts) => Joining.List(parts.Select(part => Of(part).Text), lastWord: "与");
+    private string Listed(IReadOnlyList<Quantity> parts) => $"{Joining.List(parts.SkipLast(1).Select(part => Of(part).Text))}与{Of(parts[^1]).AtEnd()}";
 }

@@ -33,7 +33,7 @@ internal sealed class RecordDifferences(RuleNames before, RuleNames after)
     private void Field(object a, object b, KeyShape key, object? x, object? y, Spot spot)
     {
         var same = Sameness.Of(x, y);
-        if (same && !Sameness.HasParts(x)) return;
+        if (same && (Sameness.IsEmpty(x) || !Sameness.HasParts(x))) return;
         var part = new Part(a, b, key, spot with
         {
             UnitBefore = UnitWords.Of(a, key, spot.UnitBefore, before.Package),
@@ -69,6 +69,8 @@ internal sealed class RecordDifferences(RuleNames before, RuleNames after)
 
     private void Quantities(Part part, Quantity a, Quantity b)
     {
+        // The name of a fact may be new in its own place; that is said there.
+        if (Sameness.Of(a, b)) return;
         var (x, y) = (_sayings.Before(part, a), _sayings.After(part, b));
         var computed = a is { Table: not null } && b is { Table: not null } || a is { Brackets: not null } && b is { Brackets: not null } || a is { Dated: not null } && b is { Dated: not null };
         if (!computed && x != y) _sayings.Changed(part, a, b);
@@ -106,7 +108,7 @@ internal sealed class RecordDifferences(RuleNames before, RuleNames after)
     private void Entry(Part part, object? key, object a, object b)
     {
         if (a is string) _sayings.Text(part, key, (string)a, (string)b);
-        else if (a is Quantity was && b is Quantity now) Quantities(part with { Within = _before.Label(part.Word, key, a, part.Spot.Option) }, was, now);
+        else if (a is Quantity was && b is Quantity now) Quantities(part with { Within = key is null ? part.Word : _before.Label(part.Word, key, a, part.Spot.Option) }, was, now);
         else Compare(a, b, Inside(part, _before.Label(part.Word, key, a, part.Spot.Option), b));
     }
 
