@@ -37,12 +37,11 @@ public sealed record ConformityFinding(ConformityKind Kind, string SourceId, str
 
     public string Sentence => Kind switch
     {
-        ConformityKind.BelowFloor => $"{Written}，{Against}规定的下限，以上级为准",
-        ConformityKind.AboveCeiling => $"{Written}，{Against}规定的上限，以上级为准",
+        ConformityKind.BelowFloor => $"{Written}，上级（{Upper.Citation}）规定的下限是“{Upper.Text}”，以上级为准",
+        ConformityKind.AboveCeiling => $"{Written}，上级（{Upper.Citation}）规定的上限是“{Upper.Text}”，以上级为准",
         ConformityKind.AgainstBinding => $"{Written}，上级（{Upper.Citation}）写“{Upper.Text}”，不得改，以上级为准",
         _ => $"{Subject}写明在本区不适用（{Own.Citation}），上级（{Upper.Citation}）写“{Upper.Text}”，请核对依据",
     };
 
     private string Written => $"{Subject}写“{Own.Text}”（{Own.Citation}）";
-    private string Against => $"突破上级（{Upper.Citation}）“{Upper.Text}”";
 }

@@ -148,6 +148,7 @@ internal static class FieldWords
         [(typeof(PolicyDocument), "short_title")] = "短标题",
         [(typeof(PolicyDocument), "number_unknown")] = "未印字号",
         [(typeof(PolicyDocument), "issuer")] = "发文主体",
+        [(typeof(PolicyDocument), "red_head")] = "印红头",
         [(typeof(PolicyDocument), "effective")] = "施行日期",
         [(typeof(PolicyDocument), "approval")] = "经同意的说法",
         [(typeof(PolicyDocument), "request")] = "末尾的要求",

@@ -37,8 +37,9 @@ internal sealed class QuantityPhrase(RuleNames names)
 
     private string Rows(RowsQuantity rows)
     {
-        var where = rows.Where.Count == 0 ? "" : $"中{Joining.List(rows.Where.Select(condition => ConditionPhrase.Of(condition, names)))}的";
-        return $"{names.Of(rows.Of)}{where}{(rows.Take is { } take ? $"{Of(take).Text}之和" : "数")}";
+        var where = Joining.List(rows.Where.Select(condition => ConditionPhrase.Of(condition, names)));
+        var fitting = where.Length == 0 ? "" : $"中{where}{(char.IsAsciiDigit(where[^1]) ? " " : "")}的";
+        return $"{names.Of(rows.Of)}{fitting}{(rows.Take is { } take ? $"{Of(take).Text}之和" : "数")}";
     }
 
     private string Months(MonthsQuantity months)
