@@ -180,7 +180,11 @@ internal static class FieldWords
 
     private static readonly Dictionary<string, string> Everywhere = new(StringComparer.Ordinal)
     {
-        ["binding"] = "下级不得改", ["applies"] = "适用于本区", ["from"] = "起始日期", ["until"] = "截止日期", ["clause"] = "条款",
+        ["binding"] = "下级不得改",
+        ["applies"] = "适用于本区",
+        ["from"] = "起始日期",
+        ["until"] = "截止日期",
+        ["clause"] = "条款",
     };
 
     /// <summary>The keys whose value is what the record is about: the sentence names the record and not the key.</summary>

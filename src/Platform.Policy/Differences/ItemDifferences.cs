@@ -75,9 +75,13 @@ internal sealed class ItemDifferences(PackageNames before, PackageNames after, D
         foreach (var found in compared.Found) Put(cited, found, from);
     }
 
-    /// <summary>Another document has its own clauses; that is no news.</summary>
-    private PolicyItem Placed(ItemVersion old, ItemVersion item) =>
-        documents.Same(old.Document, item.Document) && old.Definition.Source.Layer == item.Definition.Source.Layer ? old.Item! : old.Item! with { Clause = item.Item!.Clause, Binding = item.Item.Binding, Sort = item.Item.Sort, Note = item.Item.Note };
+    /// <summary>Another document has its own clauses, and a layer its own limits; that is no news.</summary>
+    private PolicyItem Placed(ItemVersion old, ItemVersion item)
+    {
+        if (documents.Same(old.Document, item.Document) && old.Definition.Source.Layer == item.Definition.Source.Layer) return old.Item!;
+        var placed = old.Item! with { Clause = item.Item!.Clause, Binding = item.Item.Binding, Sort = item.Item.Sort, Note = item.Item.Note };
+        return placed is Parameter parameter ? parameter with { Limit = ((Parameter)item.Item).Limit } : placed;
+    }
 
     private void Say(ItemVersion item, DifferenceKind kind, string sentence, ItemVersion cited, DateOnly? from)
     {
