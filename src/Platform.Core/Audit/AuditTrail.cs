@@ -28,11 +28,9 @@ public sealed class AuditTrail(AuditSeal seal, TimeProvider time)
     internal async Task<IReadOnlyList<AuditEvent>> LinkAsync(PlatformDb db, Guid tenant, IReadOnlyList<AuditEntry> entries, CancellationToken cancellation)
     {
         var heads = db.Set<AuditHead>().AsNoTracking();
-        if (await heads.SingleOrDefaultAsync(cancellation).ConfigureAwait(false) is not { } head)
-        {
-            await LockAsync(db, tenant, cancellation).ConfigureAwait(false);
-            head = await heads.SingleAsync(cancellation).ConfigureAwait(false);
-        }
+        // A new tenant had no head to lock when this save began; by now another save may have made one.
+        await LockAsync(db, tenant, cancellation).ConfigureAwait(false);
+        var head = await heads.SingleAsync(cancellation).ConfigureAwait(false);
 
         var at = UtcMoment.Of(time.GetUtcNow());
         var events = new List<AuditEvent>(entries.Count);

@@ -34,8 +34,11 @@ public sealed class NoticeFiles(NoticeFonts fonts, NoticePapers papers)
         return new NoticeFile(writing.Bytes, "application/pdf", writing.Notices);
     }
 
-    private NoticeFile Docx(RenderNoticeResult.Rendered notice) =>
-        new(DocxWriter.Write(notice.Document, new DocxOptions { Faces = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout) }), Word, []);
+    private NoticeFile Docx(RenderNoticeResult.Rendered notice)
+    {
+        var writing = DocxWriter.TryWrite(notice.Document, new DocxOptions { Faces = fonts.Set, Draft = true, Profile = NoticeLayout.Of(notice.Policy.Tenant.Layout) });
+        return new NoticeFile(writing.Bytes, Word, writing.Notices);
+    }
 
     private NoticeFile Ofd(RenderNoticeResult.Rendered notice, DateTimeOffset now)
     {

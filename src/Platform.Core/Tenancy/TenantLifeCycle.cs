@@ -81,10 +81,14 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory, Ca
 
     private async Task<TenantChange> MoveAsync(Guid id, TenantStep step, Action<Tenant> change, CancellationToken cancellation)
     {
-        var tenant = await db.Tenants.SingleOrDefaultAsync(row => row.Id == id && row.Kind == TenantKind.District, cancellation).ConfigureAwait(false);
-        if (tenant is null || !tenant.State.May(step))
+        if (await db.Tenants.SingleOrDefaultAsync(row => row.Id == id && row.Kind == TenantKind.District, cancellation).ConfigureAwait(false) is not { } tenant)
         {
-            return new TenantChange.Refused(tenant is null ? "没有这个区县。" : step.Refusal());
+            return new TenantChange.Refused("没有这个区县。");
+        }
+
+        if (!tenant.State.May(step))
+        {
+            return new TenantChange.Refused(step.Refusal());
         }
 
         change(tenant);

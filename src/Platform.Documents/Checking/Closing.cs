@@ -6,9 +6,7 @@ internal sealed record Closing(int BodyEnds)
 {
     public IReadOnlyList<Passage> AttachmentNote { get; init; } = [];
 
-    public Passage? Issuer { get; init; }
-
-    public bool IsJoint { get; init; }
+    public IReadOnlyList<Passage> Issuers { get; init; } = [];
 
     public Passage? Date { get; init; }
 
@@ -18,5 +16,5 @@ internal sealed record Closing(int BodyEnds)
 
     public Passage? PrintedOn { get; init; }
 
-    public IEnumerable<Passage> All => [.. AttachmentNote, .. AttachmentMarks, .. Copies, .. new[] { Issuer, Date, PrintedOn }.OfType<Passage>()];
+    public IEnumerable<Passage> All => [.. AttachmentNote, .. AttachmentMarks, .. Copies, .. Issuers, .. new[] { Date, PrintedOn }.OfType<Passage>()];
 }

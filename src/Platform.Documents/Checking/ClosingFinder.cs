@@ -3,30 +3,25 @@ namespace Platform.Documents.Checking;
 /// <summary>Finds 附件说明, 署名, 成文日期, 附件 and 版记 behind the title.</summary>
 internal static class ClosingFinder
 {
-    private const int LongestIssuer = 26;
     private const int MostNoteLines = 24;
-    private const double MiddleOfPage = 60;
 
     public static Closing Find(List<Passage> behind)
     {
         var date = behind.FindIndex(passage => WrittenForms.Date().IsMatch(passage.Trimmed) && !passage.InTable);
         var marks = behind.Where(passage => WrittenForms.AttachmentMark().IsMatch(passage.Trimmed) && !passage.InTable && !passage.Trimmed.EndsWith('：')).ToList();
         var note = Note(behind);
-        var issuer = date > 0 && IsIssuer(behind[date - 1]) ? behind[date - 1] : null;
+        var issuers = IssuerFinder.Find(behind, date);
         var copies = Copies(behind);
-        return new Closing(Ends(behind, date, issuer, note, marks, copies))
+        return new Closing(Ends(behind, date, issuers.Count > 0 ? issuers[0] : null, note, marks, copies))
         {
             AttachmentNote = note,
-            Issuer = issuer,
-            IsJoint = issuer is not null && date > 1 && IsIssuer(behind[date - 2]) && behind[date - 2].Page == issuer.Page && behind[date - 2].Box?.Left > MiddleOfPage,
+            Issuers = issuers,
             Date = date < 0 ? null : behind[date],
             AttachmentMarks = marks,
             Copies = copies,
             PrintedOn = behind.LastOrDefault(passage => passage.Trimmed.Length < 40 && WrittenForms.PrintedOn().IsMatch(passage.Trimmed) && passage.Trimmed.Contains('年', StringComparison.Ordinal)),
         };
     }
-
-    private static bool IsIssuer(Passage passage) => passage.Trimmed.Length is > 1 and <= LongestIssuer && passage.Trimmed[^1] is not ('。' or '：' or '；' or '）');
 
     private static int Ends(List<Passage> behind, int date, Passage? issuer, List<Passage> note, List<Passage> marks, List<Passage> copies) => new[]
     {

@@ -28,9 +28,12 @@ internal sealed record DocumentElements
 
     public IReadOnlyList<Passage> AttachmentNote { get; init; } = [];
 
-    public Passage? Issuer { get; init; }
+    /// <summary>署名, in reading order.</summary>
+    public IReadOnlyList<Passage> Issuers { get; init; } = [];
 
-    /// <summary>True where several bodies sign.</summary>
+    public Passage? Issuer => Issuers.Count > 0 ? Issuers[^1] : null;
+
+    /// <summary>True where several bodies issue.</summary>
     public bool IsJoint { get; init; }
 
     public Passage? Date { get; init; }

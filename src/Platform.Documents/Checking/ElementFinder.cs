@@ -1,3 +1,5 @@
+using Platform.Documents.Model;
+
 namespace Platform.Documents.Checking;
 
 /// <summary>Recognises the elements of a document from the order, place and wording of its passages.</summary>
@@ -20,6 +22,8 @@ internal sealed class ElementFinder(string kind, IReadOnlyList<Passage> passages
         var behind = passages.SkipWhile(passage => title.Count > 0 && !ReferenceEquals(passage, title[^1])).Skip(title.Count > 0 ? 1 : 0)
             .Except([.. letterhead, .. signatories, .. number is null ? [] : new[] { number }], ReferenceEqualityComparer.Instance).Cast<Passage>().ToList();
         var closing = ClosingFinder.Find(behind);
+        // An order has 职务 and 签名章 beside each other.
+        var issuers = format == DocumentFormat.Order ? [.. closing.Issuers.TakeLast(1)] : closing.Issuers;
         var official = number is not null || letterhead.Count > 0 || (title.Count > 0 && WrittenForms.DocumentType().IsMatch(title[^1].Trimmed));
         var recipients = official ? Recipients(behind, closing) : [];
         var text = behind.Except(recipients).Except(closing.All).ToList();
@@ -35,8 +39,8 @@ internal sealed class ElementFinder(string kind, IReadOnlyList<Passage> passages
             Body = [.. behind.Take(closing.BodyEnds).Skip(recipients.Count).Except(closing.All)],
             Text = text,
             AttachmentNote = closing.AttachmentNote,
-            Issuer = closing.Issuer,
-            IsJoint = closing.IsJoint || letterhead.Count > 1,
+            Issuers = issuers,
+            IsJoint = issuers.Count > 1 || letterhead.Count > 1,
             Date = closing.Date,
             AttachmentMarks = closing.AttachmentMarks,
             Copies = closing.Copies,

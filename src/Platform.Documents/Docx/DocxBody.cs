@@ -37,7 +37,8 @@ internal sealed class DocxBody(OfficialDocument document, DocxPlan plan, DocxSec
         if (imprint.Count > 0 && plan.ImprintStandsAlone)
         {
             EndSection(lastPart);
-            body.Add(DocxText.Separator());
+            // LibreOffice wants a paragraph for the break before a table, but finds no room for both where the table fills the page.
+            body.AddRange(plan.ImprintFillsPage ? [] : [DocxText.Separator()]);
             body.AddRange(imprint);
             lastSection = sections.OfImprint();
         }

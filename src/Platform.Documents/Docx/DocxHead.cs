@@ -176,10 +176,10 @@ internal sealed class DocxHead(DocumentHead head, DocxPlan plan, List<WordBlock>
     private WordParagraph Recipients()
     {
         var type = plan.Type(landscape: false);
-        var text = PrintedHead.Recipients(head.Recipients);
+        var text = PrintedHead.RecipientLine(head);
         var cells = type.Cells(text, type.Grid(PlannedElement.Recipients));
         var spacing = new DocxLines(grid.Spacing, Measure.BodyCharacter).Spacing(cells, LineSetter.Count(cells, type.Width), grid.SetWidthOf(landscape: false));
-        return DocxText.Paragraph(StyleId.Recipients, text).WithCharacters(spacing);
+        return DocxText.Paragraph(StyleId.Recipients, DocxRuns.Of(text)).WithCharacters(spacing);
     }
 
     private WordParagraph LastParagraph() => body.OfType<WordParagraph>().Last();

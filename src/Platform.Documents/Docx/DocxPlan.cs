@@ -36,6 +36,13 @@ internal sealed class DocxPlan
     /// <summary>Whether 版记 has the last page to itself.</summary>
     public bool ImprintStandsAlone => pages.Pages[^1].PlannedItems.All(item => item.Element is PlannedElement.Imprint or PlannedElement.ImprintRule);
 
+    /// <summary>Whether 版记 is most of a page high.</summary>
+    public bool ImprintFillsPage => pages.Pages[^1].PlannedItems.OfType<PlannedText>().Where(text => text.Element == PlannedElement.Imprint)
+        .Any(text => text.Baseline < Grid.Profile.Top + (Grid.Profile.TextHeight / 3));
+
+    /// <summary>What could not be set as the standard wants.</summary>
+    public IReadOnlyList<TypesettingNotice> Notices => pages.Notices;
+
     public bool NumbersLastPage => pages.Number(PageCount - 1) is not null;
 
     public TypeCase Type(bool landscape) => landscape ? upright.For(Grid.Profile.TextHeight) : upright;

@@ -13,7 +13,22 @@ public static class DocxWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
+        return Write(document, options, new DocxPlan(document, options));
+    }
+
+    /// <summary>Refuses what cannot be set on pages, as the writers of PDF and OFD do.</summary>
+    public static DocxWriting TryWrite(OfficialDocument document, DocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
         var plan = new DocxPlan(document, options);
+        return new DocxWriting(
+            plan.Notices.Any(notice => notice.IsRefusal) ? null : Write(document, options, plan),
+            [.. plan.Notices.Select(notice => notice.Sentence)]);
+    }
+
+    private static byte[] Write(OfficialDocument document, DocxOptions options, DocxPlan plan)
+    {
         var sheets = DocxSheets.Of(options.Fonts, options.Profile);
         var file = new DocxFile();
         file.Add("styles", "styles", sheets.Styles);

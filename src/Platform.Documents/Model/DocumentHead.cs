@@ -36,6 +36,9 @@ public sealed record DocumentHead
     /// <summary>主送机关</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
+    /// <summary>主送机关 with the blanks and filled-in texts of a form; empty where they have none.</summary>
+    public ImmutableArray<InlineText> FilledRecipients { get; init; } = [];
+
     /// <summary>附件说明: equal to the titles of the attachments.</summary>
     public ImmutableArray<InlineText> Attachments { get; init; } = [];
 

@@ -18,6 +18,11 @@ internal static class PrintedHead
 
     public static string Recipients(ImmutableArray<string> recipients) => $"{string.Join('，', recipients)}：";
 
+    /// <summary>主送机关 above the text.</summary>
+    public static InlineText RecipientLine(DocumentHead head) => head.FilledRecipients.IsEmpty
+        ? InlineText.Of(Recipients(head.Recipients))
+        : new InlineText([.. head.FilledRecipients.SelectMany((recipient, i) => i == 0 ? recipient.Runs : [new Run("，"), .. recipient.Runs]), new Run("：")]);
+
     public static string Copies(ImmutableArray<string> copies) => $"抄送：{string.Join('，', copies)}。";
 
     /// <summary>主送机关 in 版记, above 抄送机关.</summary>

@@ -13,6 +13,7 @@ internal sealed class HeadReader(HeadValues values)
     public DocumentHead Read()
     {
         var type = values.Text("type") ?? "";
+        var recipients = values.InlineList("recipients");
         var head = new DocumentHead
         {
             Format = words.Format(),
@@ -25,7 +26,8 @@ internal sealed class HeadReader(HeadValues values)
             Classification = values.Text("classification"),
             Urgency = values.Text("urgency"),
             Signatories = values.List("signatories"),
-            Recipients = TrimEach(values.List("recipients"), "：:"),
+            Recipients = TrimEach([.. recipients.Select(recipient => recipient.Text)], "：:"),
+            FilledRecipients = Filled(recipients),
             Attachments = values.InlineList("attachments"),
             Issuers = values.List("issuers"),
             Date = words.Day("date"),
@@ -72,6 +74,13 @@ internal sealed class HeadReader(HeadValues values)
     private Attendance? ReadAttendance() => values.Map("attendance", AttendanceKeys) is { } people
         ? new Attendance(people.List("present"), people.List("absent"), people.List("observers"))
         : null;
+
+    private static ImmutableArray<InlineText> Filled(ImmutableArray<InlineText> recipients) =>
+        recipients.Any(recipient => recipient.Runs.Any(run => run.Kind != RunKind.Plain)) ? [.. recipients.Select(TrimColon)] : [];
+
+    private static InlineText TrimColon(InlineText recipient) => recipient.Runs is [.., { Kind: RunKind.Plain, Text: "：" or ":" }] runs
+        ? new InlineText(runs.RemoveAt(runs.Length - 1))
+        : recipient;
 
     private static ImmutableArray<string> TrimEach(ImmutableArray<string> items, string marks) =>
         [.. items.Select(item => item.TrimEnd([.. marks])).Where(item => item.Length > 0)];

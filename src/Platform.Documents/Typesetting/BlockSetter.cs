@@ -40,7 +40,7 @@ internal sealed class BlockSetter(TypeCase type)
         Paragraph paragraph => Set(paragraph),
         Heading heading => Set(heading),
         Picture picture => pictures.Set(picture),
-        Table table => [FlowBox.Gap(TableGap, keepsNext: false), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
+        Table table => [FlowBox.Gap(TableGap), new FlowTable(table, type.Tags.Add(TagKind.Table)), FlowBox.Gap(TableGap, keepsNext: false)],
         CutLine cut => form.Set(cut),
         SlipTitle title => new TitleSetter(type).Set(title.Text),
         TableNote note => form.Set(note),

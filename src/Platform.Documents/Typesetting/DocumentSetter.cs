@@ -20,6 +20,9 @@ internal sealed class DocumentSetter(OfficialDocument document, TypeCase type, P
     /// <summary>The pages, when they are filled.</summary>
     public IReadOnlyList<OpenPage> Pages => flow.Pages;
 
+    /// <summary>What the maker of the document should know, when they are filled.</summary>
+    public IReadOnlyList<TypesettingNotice> Notices => flow.Notices;
+
     /// <summary>Fills the pages, once, with all but what stands in their margins.</summary>
     public DocumentSetter Fill()
     {

@@ -24,6 +24,10 @@ internal sealed class PageFlow(TypeCase type)
             if (!Current.IsFresh && Chain(pieces, i) is var chain && !Current.Fits(chain) && chain <= Current.Frame.Height)
             {
                 NextPage();
+                if (IsGapAboveTable(pieces, i))
+                {
+                    continue;
+                }
             }
 
             if (pieces[i] is FlowTable table)
@@ -36,6 +40,9 @@ internal sealed class PageFlow(TypeCase type)
             }
         }
     }
+
+    private static bool IsGapAboveTable(IReadOnlyList<FlowPiece> pieces, int at) =>
+        pieces[at] is FlowBox { Items.IsEmpty: true } && at + 1 < pieces.Count && pieces[at + 1] is FlowTable;
 
     private void Place(FlowBox box)
     {
@@ -60,13 +67,21 @@ internal sealed class PageFlow(TypeCase type)
         Current.Place(box);
     }
 
+    // A row begins on the page that holds all of it, as in Word; only one that no page can hold is divided.
+    private double Beginning(FlowTable piece)
+    {
+        var own = type.For(Current.Frame.Width);
+        var beginning = own.Texts.GridOf(piece.Table, own).Beginning;
+        return beginning > Current.Frame.Height ? 2 * type.Pitch : Math.Max(2 * type.Pitch, beginning);
+    }
+
     // The height of a piece with all that must follow it on its page. A gap alone asks for nothing.
     private double Chain(IReadOnlyList<FlowPiece> pieces, int from)
     {
         var height = 0.0;
         for (var i = from; i < pieces.Count; i++)
         {
-            height += pieces[i] is FlowBox box ? (i == from && box.Items.IsEmpty && !box.KeepsNext ? 0 : box.Height) : 2 * type.Pitch;
+            height += pieces[i] is FlowBox box ? (i == from && box.Items.IsEmpty && !box.KeepsNext ? 0 : box.Height) : Beginning((FlowTable)pieces[i]);
             if (!pieces[i].KeepsNext)
             {
                 break;

@@ -57,15 +57,15 @@ internal sealed class PartSetter(OfficialDocument document, TypeCase type, PageF
 
         var style = type.Grid(PlannedElement.Recipients);
         var tag = type.Tags.Add(TagKind.Paragraph);
-        var text = PrintedHead.Recipients(document.Head.Recipients);
-        List<FlowPiece> lines = [.. LineSetter.Set(type.Cells(text, style), type.Width).Select(line => LineBox.Of(line with { Tag = tag }, type.Pitch, style))];
+        var cells = type.Cells(PrintedHead.RecipientLine(document.Head), style);
+        List<FlowPiece> lines = [.. LineSetter.Set(cells, type.Width).Select(line => LineBox.Of(line with { Tag = tag }, type.Pitch, style))];
         var used = above.OfType<FlowBox>().Sum(box => box.Height) + ((lines.Count + 1) * type.Pitch);
         if (flow.Current.Fits(used))
         {
             return lines;
         }
 
-        MovedRecipients = text;
+        MovedRecipients = PrintedHead.Recipients(document.Head.Recipients);
         flow.Notices.Add(new TypesettingNotice("主送机关过多，首页放不下正文，已按规定移到版记。"));
         return [];
     }

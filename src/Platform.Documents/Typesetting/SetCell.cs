@@ -37,10 +37,11 @@ internal sealed class SetCell(TableCell cell, int row, bool isHead, ImmutableArr
     public double Wanted(double lineHeight) => (Math.Max(1, lines.Length - placed) * lineHeight) + (2 * Ends);
 
     /// <summary>Places what fits down to a height: in the middle if it is all that is left, else from the top; places to sign at the foot.</summary>
-    public IEnumerable<Placed> Place(double left, double bottom, double lineHeight, TypeStyle style)
+    /// <param name="goesOn">Whether the cell continues on the next page, which then has its foot.</param>
+    public IEnumerable<Placed> Place(double left, double bottom, double lineHeight, TypeStyle style, bool goesOn)
     {
         var height = bottom - Top;
-        var count = Math.Min(lines.Length - placed, Math.Max(0, (int)((height - (2 * Ends) + 1e-6) / lineHeight)));
+        var count = Math.Min(lines.Length - placed - (goesOn ? foot : 0), Math.Max(0, (int)((height - (2 * Ends) + 1e-6) / lineHeight)));
         var isRest = placed + count == lines.Length;
         var y = isRest && foot == 0 ? Top + ((height - (count * lineHeight)) / 2) : Top + Ends;
         var items = new List<Placed>();

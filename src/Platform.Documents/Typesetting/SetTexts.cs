@@ -24,11 +24,11 @@ internal sealed class SetTexts
     }
 
     /// <summary>A table, with its cells.</summary>
-    public TableGrid this[Table table]
-    {
-        get => tables[table];
-        set => tables[table] = value;
-    }
+    public TableGrid this[Table table] => tables[table];
+
+    /// <summary>The same, measured when it is first asked for.</summary>
+    public TableGrid GridOf(Table table, TypeCase type) =>
+        tables.TryGetValue(table, out var grid) ? grid : tables[table] = new TableGrid(table, type);
 }
 
 /// <summary>A text that has been set.</summary>

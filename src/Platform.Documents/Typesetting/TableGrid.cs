@@ -15,6 +15,7 @@ internal sealed class TableGrid
     private readonly TypeStyle head;
 
     private readonly double[] edges;
+    private double? beginning;
     private readonly Dictionary<TableCell, SetCell> set = new(ReferenceEqualityComparer.Instance);
 
     public TableGrid(Table table, TypeCase type)
@@ -41,6 +42,9 @@ internal sealed class TableGrid
 
     public double Right(TableCell cell) => edges[cell.Column + cell.ColumnSpan];
 
+    /// <summary>The height of the heads and the first row, cells of several rows aside.</summary>
+    public double Beginning => beginning ??= table.HeadRows.Sum(row => Own(row, isHead: true)) + table.Rows.Take(1).Sum(row => Own(row, isHead: false));
+
     /// <summary>Whether a cell names what stands beside or below it.</summary>
     public bool IsLabel(TableCell cell, bool isHead) => isHead || table.Columns[cell.Column].IsLabel;
 
@@ -63,6 +67,13 @@ internal sealed class TableGrid
 
         return set[cell] = new SetCell(cell, row, isHead, lines.DrainToImmutable(), foot);
     }
+
+    private double Own(TableRow row, bool isHead) => row.Cells
+        .Where(cell => cell.RowSpan == 1)
+        .Select(cell => Set(cell, 0, isHead, PlannedTag.None).Wanted(LineHeight))
+        .Append(row.LeastHeight ?? 0)
+        .Append(LineHeight + (2 * SetCell.Margin))
+        .Max();
 
     private void Set(ImmutableArray<SetLine>.Builder written, CellLine text, TableCell cell, bool isHead, int tag)
     {

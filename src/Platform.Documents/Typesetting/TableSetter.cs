@@ -18,6 +18,7 @@ internal sealed class TableSetter
     private double bodyTop;
     private bool hasRows;
     private bool isContinued;
+    private double given;
 
     public TableSetter(FlowTable piece, TypeCase type, PageFlow flow)
     {
@@ -25,7 +26,7 @@ internal sealed class TableSetter
         tag = piece.Tag;
         tags = type.Tags;
         this.flow = flow;
-        grid = type.Texts[table] = new TableGrid(table, type);
+        grid = type.Texts.GridOf(table, type);
     }
 
     private OpenPage Page => flow.Current;
@@ -56,6 +57,7 @@ internal sealed class TableSetter
 
     private void PlaceRow(int row, double tail)
     {
+        given = 0;
         while (Height(row, table.Rows) + Reserve(tail) > Page.Room + 1e-6)
         {
             if (hasRows)
@@ -68,6 +70,7 @@ internal sealed class TableSetter
             }
             else
             {
+                given += Page.Frame.Bottom - Y;
                 Y = Page.Frame.Bottom;
                 Break();
             }
@@ -81,7 +84,7 @@ internal sealed class TableSetter
     // A cell that ends in the row wants what it has not had in the rows above.
     private double Height(int row, ImmutableArray<TableRow> rows)
     {
-        var least = Math.Min(rows[row].LeastHeight ?? 0, Page.Frame.Bottom - bodyTop);
+        var least = Math.Min((rows[row].LeastHeight ?? 0) - given, Page.Frame.Bottom - bodyTop);
         var height = Math.Max(least, grid.LineHeight + (2 * SetCell.Margin));
         foreach (var cell in open.Where(cell => cell.LastRow == row))
         {
@@ -95,7 +98,7 @@ internal sealed class TableSetter
     {
         foreach (var cell in open.Where(cell => cell.LastRow == row))
         {
-            Write(cell, bottom);
+            Write(cell, bottom, goesOn: false);
         }
 
         open.RemoveAll(cell => cell.LastRow == row);
@@ -103,10 +106,10 @@ internal sealed class TableSetter
         hasRows = true;
     }
 
-    private void Write(SetCell cell, double bottom)
+    private void Write(SetCell cell, double bottom, bool goesOn)
     {
         var left = Page.Frame.Left + grid.Left(cell.Cell);
-        text.AddRange(cell.Place(left, bottom, grid.LineHeight, grid.Style).Select(item => (cell, item)));
+        text.AddRange(cell.Place(left, bottom, grid.LineHeight, grid.Style, goesOn).Select(item => (cell, item)));
         rules.Add(left, cell.Top, Page.Frame.Left + grid.Right(cell.Cell), bottom);
     }
 
@@ -143,7 +146,7 @@ internal sealed class TableSetter
     {
         foreach (var cell in open)
         {
-            Write(cell, Y);
+            Write(cell, Y, goesOn: true);
         }
 
         // Reading order: by row, then by column.

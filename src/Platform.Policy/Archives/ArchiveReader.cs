@@ -40,7 +40,7 @@ internal sealed class ArchiveReader(ZipArchive archive, ArchiveLimits limits)
     }
 
     // Whoever packs the inside of the folder rather than the folder means the same; its profile tells the name.
-    private static ArchiveReading Placed(IReadOnlyList<PolicyFile> files)
+    internal static ArchiveReading Placed(IReadOnlyList<PolicyFile> files)
     {
         if (files.FirstOrDefault(file => Heads.Contains(file.Path, StringComparer.Ordinal)) is { } head)
         {

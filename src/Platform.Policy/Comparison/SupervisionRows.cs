@@ -18,7 +18,7 @@ internal static class SupervisionRows
         return entries.Count > 0 ? new(entries, null) : ComparePolicies.Missing(view);
     }
 
-    private static string Word(SupervisionKind kind) => kind switch
+    internal static string Word(SupervisionKind kind) => kind switch
     {
         SupervisionKind.Inspection => "监督检查",
         SupervisionKind.Patrol => "巡查",

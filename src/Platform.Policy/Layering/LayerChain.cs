@@ -21,6 +21,7 @@ internal sealed class LayerChain
 
     public IReadOnlyList<PackageContent> Contents { get; }
     public PackageContent Nearest => Contents[^1];
+    public IReadOnlyList<ItemStack> Stacks => _stacks;
     public IReadOnlyDictionary<string, Department> Departments { get; }
 
     /// <summary>The first day of every span with the same items.</summary>

@@ -10,18 +10,24 @@ internal static class LimitRule
 {
     public static bool Breaks(ItemDefinition nearer, IReadOnlyList<ItemDefinition> uppers, Findings findings)
     {
+        if (Broken(nearer, uppers) is not { } broken) return false;
+        var (upper, limit) = broken;
+        findings.Warning(
+            nearer.Bound.PlaceOf(nearer.Applies ? "value" : "applies"),
+            $"{Cite(nearer)}{Fault(nearer, limit, ValueOf(upper)!.Value)}{Cite(upper)}规定的{Word(limit)}{Print(ValueOf(upper)!.Value)}{upper.Bound.Value<string>("unit")}",
+            "以上级为准；核对原文，数字写错的改正");
+        return true;
+    }
+
+    /// <summary>The first of the upper limits that the nearer value breaks, from far to near.</summary>
+    public static (ItemDefinition Upper, ParameterLimit Limit)? Broken(ItemDefinition nearer, IReadOnlyList<ItemDefinition> uppers)
+    {
         foreach (var upper in uppers)
         {
-            if (LimitOf(upper) is not { } limit || ValueOf(upper) is not { } bound) continue;
-            if (Fault(nearer, limit, bound) is not { } fault) continue;
-            findings.Warning(
-                nearer.Bound.PlaceOf(nearer.Applies ? "value" : "applies"),
-                $"{Cite(nearer)}{fault}{Cite(upper)}规定的{Word(limit)}{Print(bound)}{upper.Bound.Value<string>("unit")}",
-                "以上级为准；核对原文，数字写错的改正");
-            return true;
+            if (LimitOf(upper) is { } limit && ValueOf(upper) is { } bound && Fault(nearer, limit, bound) is not null) return (upper, limit);
         }
 
-        return false;
+        return null;
     }
 
     private static string? Fault(ItemDefinition nearer, ParameterLimit limit, decimal bound)

@@ -8,14 +8,13 @@ namespace Platform.Policy.Packages;
 /// <summary>区县政策包: a district's validated policy with the layers above it. Immutable; safe to share.</summary>
 public sealed class TenantPackage
 {
-    private readonly LayerChain _chain;
     private readonly ConcurrentDictionary<DateOnly, PolicyView> _spans = new();
     private readonly ConcurrentDictionary<string, PolicyView> _issued = new(StringComparer.Ordinal);
 
     internal TenantPackage(TenantProfile profile, LayerChain chain, IReadOnlyList<LayerPackage> layers, IReadOnlyList<PolicyFile> files)
     {
         Profile = profile;
-        _chain = chain;
+        Chain = chain;
         Layers = layers;
         Files = files;
         ContentHash = Packages.ContentHash.Of(files);
@@ -29,10 +28,10 @@ public sealed class TenantPackage
     public IReadOnlyList<LayerPackage> Layers { get; }
 
     /// <summary>Every role, under its local name where the district gives one.</summary>
-    public IReadOnlyDictionary<string, Department> Departments => _chain.Departments;
+    public IReadOnlyDictionary<string, Department> Departments => Chain.Departments;
 
     /// <summary>The district's own documents, latest first.</summary>
-    public IReadOnlyList<PolicyDocument> Documents => _chain.Nearest.Documents;
+    public IReadOnlyList<PolicyDocument> Documents => Chain.Nearest.Documents;
 
     /// <summary>The package's own files, by path.</summary>
     public IReadOnlyList<PolicyFile> Files { get; }
@@ -47,7 +46,7 @@ public sealed class TenantPackage
     /// <summary>The policy in force on the day. Computed once for each span of days with the same documents in force.</summary>
     public PolicyView AsOf(DateOnly day)
     {
-        var span = _spans.GetOrAdd(_chain.FirstDayOfSpan(day), Compose);
+        var span = _spans.GetOrAdd(Chain.FirstDayOfSpan(day), Compose);
         return span with { Day = day };
     }
 
@@ -74,9 +73,11 @@ public sealed class TenantPackage
             : null;
     }
 
+    internal LayerChain Chain { get; }
+
     private PolicyView Compose(DateOnly day)
     {
-        var items = _chain.ItemsOn(day, new Findings());
+        var items = Chain.ItemsOn(day, new Findings());
         var upper = Layers.Reverse().SelectMany(layer => layer.Documents);
         return ViewComposer.Compose(Profile, day, InForce(Documents, day), InForce(upper, day), Departments, items.Of<Indicator>("indicators"), items.Of<Fact>("facts"), items);
     }
@@ -86,7 +87,7 @@ public sealed class TenantPackage
         var document = Documents.FirstOrDefault(d => d.Id == documentId)
             ?? throw new KeyNotFoundException($"{Profile.Name}没有这份文件：{documentId}");
         return ViewComposer.Compose(
-            Profile, document.Issued, [document], [], Departments, AsOf(document.Issued).Indicators, AsOf(document.Issued).Facts, _chain.ItemsOf(documentId));
+            Profile, document.Issued, [document], [], Departments, AsOf(document.Issued).Indicators, AsOf(document.Issued).Facts, Chain.ItemsOf(documentId));
     }
 
     private static List<PolicyDocument> InForce(IEnumerable<PolicyDocument> documents, DateOnly day) => [.. documents.Where(document => document.IsInForceOn(day))];

@@ -9,6 +9,13 @@ public static class QuantityWords
     /// <summary>5.0个/千人, 80%, 1处.</summary>
     public static string Of(decimal value, string unit) => value.ToString(CultureInfo.InvariantCulture) + unit;
 
+    /// <summary>For running text: 3,000 元/托位, 5.0 个/千人, 80%. Grouped, a space before a unit that is a word.</summary>
+    public static string Grouped(decimal value, string? unit)
+    {
+        var number = value.ToString("N" + value.Scale, CultureInfo.InvariantCulture);
+        return unit is null or "" ? number : unit.StartsWith('%') ? number + unit : $"{number} {unit}";
+    }
+
     /// <summary>不少于4托位/千人 (≥).</summary>
     public static string NotLess(decimal value, string unit) => "不少于" + Of(value, unit);
 

@@ -3,7 +3,11 @@ using Platform.Policy.Diagnostics;
 namespace Platform.Policy.Yaml;
 
 /// <summary>A value of a file, with its place.</summary>
-internal abstract record YamlNode(Place Place);
+internal abstract record YamlNode(Place Place)
+{
+    /// <summary>A block of lines ends where its last value ends; a literal text may count line ends after it.</summary>
+    public Extent Extent { get; init; }
+}
 
 /// <summary>A single value; <see cref="Plain"/> when it was written without quotes.</summary>
 internal sealed record YamlScalar(Place Place, string Text, bool Plain) : YamlNode(Place)

@@ -37,8 +37,8 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
         return current switch
         {
             Scalar scalar => Scalar(scalar),
-            SequenceStart => List(PlaceOf(current), level),
-            _ => Map(PlaceOf(current), level),
+            SequenceStart start => List(start, level),
+            _ => Map((MappingStart)current, level),
         };
     }
 
@@ -46,26 +46,29 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
     {
         if (TextScreen.FirstUnwanted(scalar.Value) is { } character)
             throw Refuse(scalar, $"文字里有不能用的字符 {character}", "删去该字符");
-        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(PlaceOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain) { Extent = ExtentOf(scalar, (int)scalar.End.Index) };
     }
 
-    private YamlList List(Place place, int level)
+    private YamlList List(SequenceStart start, int level)
     {
         var items = new List<YamlNode>();
-        for (var current = events.Next(); current is not SequenceEnd; current = events.Next())
+        var current = events.Next();
+        for (; current is not SequenceEnd; current = events.Next())
         {
             RefuseTooMany(items.Count, current);
             items.Add(Node(current, level + 1));
         }
 
-        return new YamlList(place, items);
+        var inBrackets = start.Style == SequenceStyle.Flow || items.Count == 0;
+        return new YamlList(PlaceOf(start), items) { Extent = ExtentOf(start, inBrackets ? AfterBracket(current) : items[^1].Extent.End) };
     }
 
-    private YamlMap Map(Place place, int level)
+    private YamlMap Map(MappingStart start, int level)
     {
         var entries = new List<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var current = events.Next(); current is not MappingEnd; current = events.Next())
+        var current = events.Next();
+        for (; current is not MappingEnd; current = events.Next())
         {
             RefuseTooMany(entries.Count, current);
             if (Node(current, level + 1) is not YamlScalar key) throw Refuse(current, "键必须是一个词", "把键写成 key: 值 的样子");
@@ -73,7 +76,8 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
             entries.Add(new YamlEntry(key, Node(events.Next(), level + 1)));
         }
 
-        return new YamlMap(place, entries);
+        var inBraces = start.Style == MappingStyle.Flow || entries.Count == 0;
+        return new YamlMap(PlaceOf(start), entries) { Extent = ExtentOf(start, inBraces ? AfterBracket(current) : entries[^1].Value.Extent.End) };
     }
 
     private void RefuseTooMany(int count, ParsingEvent at)
@@ -99,6 +103,11 @@ internal sealed class YamlTree(string file, YamlEvents events, Findings findings
     {
         if (start.Version is not null) throw Refuse(start, "不能用 YAML 指令行", "删去以 % 开头的行");
     }
+
+    // The parser places the end of a flow at its closing bracket, which is one character.
+    private static int AfterBracket(ParsingEvent end) => (int)end.Start.Index + 1;
+
+    private static Extent ExtentOf(ParsingEvent start, int end) => new((int)start.Start.Index, end);
 
     private Place PlaceOf(ParsingEvent at) => new(file, (int)at.Start.Line, (int)at.Start.Column);
 

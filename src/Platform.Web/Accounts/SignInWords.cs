@@ -1,13 +1,10 @@
 using Platform.Core.Accounts.SignIns;
-using Platform.Web.Components;
 
 namespace Platform.Web.Accounts;
 
 /// <summary>Sign-ins in words.</summary>
 internal static class SignInWords
 {
-    public static string Moment(DateTimeOffset moment) => Moments.Words(moment);
-
     public static string Of(SignInEnd? end) => end switch
     {
         null => "登录中",

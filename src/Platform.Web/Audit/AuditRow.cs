@@ -1,5 +1,5 @@
 using Platform.Core.Audit;
-using Platform.Core.Time;
+using Platform.Web.Components;
 using Platform.Web.Components.Tables;
 
 namespace Platform.Web.Audit;
@@ -21,7 +21,7 @@ public sealed record AuditRow(long Sequence, string At, string Who, string Act, 
 
     public static AuditRow Of(AuditEvent told) => new(
         told.Sequence,
-        TimeZoneInfo.ConvertTime(told.At, Calendar.Zone).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        Moments.Local(told.At).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
         told.Actor,
         AuditWords.OfAction(told.Action),
         $"{AuditWords.OfSubject(told.Subject)} {told.SubjectId}",

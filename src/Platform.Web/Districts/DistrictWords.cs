@@ -1,7 +1,6 @@
 using Platform.Core.Audit;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
-using Platform.Web.Accounts;
 using Platform.Web.Components;
 using Platform.Web.Components.Casework;
 
@@ -31,7 +30,7 @@ internal static class DistrictWords
         _ => new StatusTag(standing.ToString(), Tone.Neutral),
     };
 
-    public static string Moment(DateTimeOffset? moment) => moment is { } at ? SignInWords.Moment(at) : "从未登录";
+    public static string Moment(DateTimeOffset? moment) => moment is { } at ? Moments.Words(at) : "从未登录";
 
     public static TimelineEntry Of(DistrictEvent told) => new(Act(told), told.Actor, told.At)
     {

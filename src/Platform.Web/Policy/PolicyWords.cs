@@ -75,13 +75,8 @@ public static class PolicyWords
         _ => policy.Tenant.Vocabulary.Whole,
     };
 
-    /// <summary>A clause as people say it: a bare 一 would read as a dash.</summary>
-    public static string Clause(string? clause) => clause switch
-    {
-        null or "" => "未写条款",
-        _ when ChineseNumerals.TryParse(clause, out _) => $"第{clause}部分",
-        _ => clause,
-    };
+    /// <summary>A clause as people say it, also where none is written.</summary>
+    public static string Clause(string? clause) => string.IsNullOrEmpty(clause) ? "未写条款" : ClauseWords.Of(clause);
 
     public static string Department(PolicyView policy, string role) =>
         policy.Departments.TryGetValue(role, out var department) ? department.Name : role;

@@ -91,7 +91,6 @@ internal static class TenantRace
     private static async Task<Idle> StartAsync(string tenants)
     {
         using var server = await ServerProcess.StartAsync(tenants);
-        await Task.Delay(Turn);
         return new Idle(server.Started.TotalSeconds, server.ResidentKilobytes);
     }
 

@@ -7,7 +7,7 @@ namespace Platform.Documents.Tests.Checking;
 public sealed class NaiveDocxTests(NaiveDocxTests.Printed printed) : IClassFixture<NaiveDocxTests.Printed>
 {
     [Theory]
-    [InlineData("margin-left", "版心 订口：31.7 毫米（28±1 毫米）不符合")]
+    [InlineData("margin-left", "版心 订口：31.8 毫米（28±1 毫米）不符合")]
     [InlineData("body-size", "正文 字号：12 磅（16±0.5 磅）不符合")]
     [InlineData("body-face", "正文 字体：NotoSerifSC（仿宋）不符合")]
     [InlineData("body-indent", "正文 段首左空：0 字（2±0.3 字）不符合")]

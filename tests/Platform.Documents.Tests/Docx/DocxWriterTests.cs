@@ -21,6 +21,18 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void TryWrite_ImprintOfMoreThanAPage_IsRefusedAsInOtherFormats()
+    {
+        var copies = string.Join('、', Enumerable.Range(1, 120).Select(i => $"第{i}镇人民政府"));
+        var document = DocumentTextReader.Read($"{Head}copies: {copies}\n---\n请执行。", "test").Document!;
+
+        var writing = DocxWriter.TryWrite(document, new DocxOptions { Draft = true, Faces = TestFonts.Free });
+
+        Assert.Null(writing.Bytes);
+        Assert.Equal("版记（抄送机关）超过一页，无法排印，请精简抄送机关。", Assert.Single(writing.Notices));
+    }
+
+    [Fact]
     public void Write_AnyDocument_GivesEveryEntryTheSameTime()
     {
         var document = DocumentTextReader.Read(Head + "---\n请执行。", "test").Document!;

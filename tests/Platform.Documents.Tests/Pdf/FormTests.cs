@@ -37,6 +37,20 @@ public sealed class FormTests
 
     private static PrintedDocument Printed => Form.Value;
 
+    [Theory]
+    [InlineData("__阳光托育园__", "阳光托育园", 5)]
+    [InlineData("__阳光托育园__：", "阳光托育园", 5)]
+    [InlineData("________________", "", 8)]
+    public void Recipient_StandsOnARule(string written, string printed, int characters)
+    {
+        var items = PagePlan.Of(DocumentTextReader.Read($"---\nformat: form\ntitle: 告知书\nrecipients: {written}\n---\n请执行。", "test").Document!, TestFonts.Free, new PlanOptions { Draft = false }).Pages[0].Items;
+
+        var rule = Assert.Single(items.OfType<PlannedRule>());
+        Near(28, rule.X1);
+        Near(28 + (characters * 156.0 / 28), rule.X2);
+        Assert.Equal($"{printed}：", string.Concat(items.OfType<PlannedText>().Where(text => text.Element == PlannedElement.Recipients).Select(text => text.Text)));
+    }
+
     [Fact]
     public void Rows_AreAsHighAsTheirLeastHeight()
     {

@@ -97,6 +97,48 @@ public sealed class PagePlanTests
     }
 
     [Fact]
+    public void Of_RowHigherThanTheRestOfThePage_BeginsOnTheNextWithItsHeadAndHeading()
+    {
+        var plan = Read($"{Text(14)}\n一、分工\n| 事项 | 要求 |\n|--- 20|--- 80|\n| 检查 | {Sentences(20)} |");
+
+        Assert.DoesNotContain("一、分工", Printed(plan, 0), StringComparison.Ordinal);
+        Assert.StartsWith("一、分工事项要求检查第1条", Printed(plan, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TableMovedToTheNextPage_BeginsAtItsTop()
+    {
+        var plan = Read($"{Text(14)}\n| 事项 | 要求 |\n|--- 20|--- 80|\n| 检查 | {Sentences(20)} |");
+
+        Assert.Equal(37, plan.Pages[1].Items.OfType<PlannedRule>().Min(rule => rule.Y1), 3);
+    }
+
+    [Fact]
+    public void Of_RowHigherThanAPage_ContinuesItsTextOnTheNext()
+    {
+        var plan = Read($"{Text(14)}\n| 事项 | 要求 |\n|--- 20|--- 80|\n| 检查 | {Sentences(70)} |");
+        var text = string.Concat(plan.Pages.SelectMany(page => page.Items).OfType<PlannedText>().Where(item => item.Element == PlannedElement.Table && item.X > 60 && item.Text != "要求").Select(item => item.Text));
+
+        Assert.Equal(Sentences(70), text);
+        Assert.Contains("检查第1条", Printed(plan, 0), StringComparison.Ordinal);
+        Assert.Contains("第30条", Printed(plan, 1), StringComparison.Ordinal);
+        Assert.Contains("第70条", Printed(plan, 2), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_DividedRowWithALeastHeight_HasItsHeightOnceAndIsSignedAtItsEnd()
+    {
+        var plan = Read($"---\nformat: form\ntitle: 审批表\n---\n请审批。\n|=== 20|--- 80|\n| 意见 | 同意。 // > （盖章） | 200mm", new LayoutProfile { TextHeight = 180, LinesPerPage = 17 });
+        var last = plan.Pages.Index().Last(page => page.Item.Items.OfType<PlannedText>().Any(text => text.Element == PlannedElement.Table));
+        var foot = last.Item.Items.OfType<PlannedText>().Single(text => text.Text == "（盖章）");
+        var edge = last.Item.Items.OfType<PlannedRule>().Where(rule => rule.Element == PlannedElement.Table && rule.Y1 == rule.Y2).Max(rule => rule.Y1);
+
+        Assert.Equal(1, last.Index);
+        Assert.Contains("同意。", Printed(plan, 0), StringComparison.Ordinal);
+        Assert.InRange(edge - foot.Baseline, 1, 7);
+    }
+
+    [Fact]
     public void Of_Headings_BecomeBookmarks()
     {
         var text = Text(1).Replace("note: 公开", "attachments: [表]", StringComparison.Ordinal) + "\n一、目标\n（一）增加供给。抓紧。\n=== 附件 表\n见表。";
@@ -104,6 +146,16 @@ public sealed class PagePlanTests
 
         Assert.Equal(["0 关于检查的通知 0", "1 一、目标 0", "2 （一）增加供给 0", "0 表 1"], plan.Bookmarks.Select(mark => $"{mark.Level} {mark.Title} {mark.Page}"));
     }
+
+    private static PagePlan Read(string text, LayoutProfile? profile = null) => PagePlan.Of(
+        DocumentTextReader.Read(text, "test").Document!,
+        TestFonts.Free,
+        new PlanOptions { Draft = false, Profile = profile ?? LayoutProfile.Standard });
+
+    private static string Sentences(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"第{i}条要求请各单位结合实际认真对照落实。"));
+
+    private static string Printed(PagePlan plan, int page) =>
+        string.Concat(plan.Pages[page].Items.OfType<PlannedText>().Select(text => text.Text));
 
     private static PagePlan Plan(int lines, bool draft = false, LayoutProfile? profile = null) => PagePlan.Of(
         DocumentTextReader.Read(Text(lines), "test").Document!,

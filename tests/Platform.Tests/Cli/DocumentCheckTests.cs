@@ -26,8 +26,8 @@ public sealed class DocumentCheckTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("pdf", "共 56 项：符合 54，不符合 0，未检出 2，无法测量 0")]
-    [InlineData("docx", "共 56 项：符合 44，不符合 0，未检出 1，无法测量 11")]
+    [InlineData("pdf", "共 59 项：符合 54，不符合 0，未检出 5，无法测量 0")]
+    [InlineData("docx", "共 59 项：符合 44，不符合 0，未检出 4，无法测量 11")]
     public void Check_RightDocument_SaysSoLast(string format, string summary)
     {
         var run = CommandLine.Run("document", "check", Plan("jiangbei", format));
@@ -55,7 +55,7 @@ public sealed class DocumentCheckTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("版心 天头 25.4 毫米 37±1 毫米 不符合", Rows(run), StringComparison.Ordinal);
-        Assert.StartsWith("共 56 项：符合 41，不符合 3，", Lines(run)[^1], StringComparison.Ordinal);
+        Assert.StartsWith("共 59 项：符合 41，不符合 3，", Lines(run)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DocumentCheckTests : IDisposable
         var run = CommandLine.Run("document", "check", WrongMargin(), "--format", "html", "--out", output);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"已写入 {output}；共 56 项：符合 41，不符合 3，", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"已写入 {output}；共 59 项：符合 41，不符合 3，", run.Output, StringComparison.Ordinal);
         Assert.Contains(
             """<tr class="check-fails"><th scope="row">版心</th><td>天头</td><td>25.4 毫米</td><td>37±1 毫米</td><td><span class="check-verdict">不符合</span></td>""",
             File.ReadAllText(output),

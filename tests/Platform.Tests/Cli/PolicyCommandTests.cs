@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Platform.Core;
+using Platform.Policy.Archives;
+using Platform.Policy.Packages;
 using Platform.Tests.PolicyChecks;
 using Xunit;
 
@@ -59,6 +63,63 @@ public sealed class PolicyCommandTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("缺少选项 --source", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_FolderOfAnotherNameAgainstTheRepository_SaysEachSentenceWithItsDay()
+    {
+        using var folder = new TemporaryFolder();
+        var after = Copy("yubei", Path.Combine(folder.Path, "new-version"));
+        var targets = Path.Combine(after, "policies", "capability-plan-2024", "targets.yaml");
+        File.WriteAllText(targets, File.ReadAllText(targets).Replace("value: 5.0", "value: 5.5", StringComparison.Ordinal));
+
+        var run = CommandLine.Run("policy", "changes", Path.Combine(PackageFolders.Tenants(null), "yubei"), after);
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Equal("目标\n  目标“每千人口托位数（2025年）”由 5.0 个/千人改为 5.5 个/千人（渝北府办发〔2024〕6号 第一部分），自2024年12月16日起", run.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
+    public void Changes_ZipOfTheSamePackage_FindsNoneAsJson()
+    {
+        using var folder = new TemporaryFolder();
+        var zip = Path.Combine(folder.Path, "jinnan.zip");
+        File.WriteAllBytes(zip, PackageArchive.Write(new FolderPolicySource(PackageFolders.Tenants(null)).Find("jinnan")!.Read()));
+
+        var run = CommandLine.Run("policy", "changes", Path.Combine(PackageFolders.Tenants(null), "jinnan"), zip, "--format", "json");
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Equal(0, JsonDocument.Parse(run.Output).RootElement.GetProperty("groups").GetArrayLength());
+    }
+
+    [Fact]
+    public void Changes_TwoDistricts_AreRefused()
+    {
+        var tenants = PackageFolders.Tenants(null);
+
+        var run = CommandLine.Run("policy", "changes", Path.Combine(tenants, "yubei"), Path.Combine(tenants, "jinnan"));
+
+        Assert.Equal((1, "两个政策包不是同一区县：渝北区（500112）、津南区（120112）"), (run.ExitCode, run.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public void Changes_NoSuchFolder_SaysSo()
+    {
+        var run = CommandLine.Run("policy", "changes", "nowhere", "nowhere");
+
+        Assert.Equal((1, "没有这个文件夹：nowhere"), (run.ExitCode, run.Error.TrimEnd()));
+    }
+
+    private static string Copy(string slug, string target)
+    {
+        foreach (var file in new FolderPolicySource(PackageFolders.Tenants(null)).Find(slug)!.Read())
+        {
+            var path = Path.Combine(target, file.Path[(slug.Length + 1)..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
+        }
+
+        return target;
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class ClosingMeasures
 
         if (view.Elements.IsJoint)
         {
-            return Measurement.Not("几个机关联合署名，位置请对照标准看");
+            return JointMeasures.Place(view, date);
         }
 
         if (Ends(view, date) is not { } dateRight || Ends(view, issuer) is not { } issuerRight || date.InTable)

@@ -8,6 +8,7 @@ using Platform.Core.Accounts;
 using Platform.Core.Data;
 using Platform.Core.Jobs;
 using Platform.Core.Tenancy;
+using Platform.Core.WorkItems;
 using Platform.Tests.Accounts;
 using Platform.Web.Api;
 using Xunit;
@@ -32,10 +33,14 @@ internal sealed class Stranger : IDisposable
     {
         var kind = tenant == TenantInfo.ProvinceIdentifier ? TenantKind.Province : TenantKind.District;
         var signedIn = await SignedIn.As(app, tenant, [.. RoleCatalog.All.Where(role => role.Kind == kind).Select(role => role.Key)]);
-        // A job is seen by whoever asked for it only: the tenant's jobs become this person's.
-        await signedIn.InsideAsync(services => services.GetRequiredService<PlatformDb>().Set<Job>().ExecuteUpdateAsync(update => update.SetProperty(job => job.AccountId, signedIn.AccountId)));
+        await signedIn.InsideAsync(services => TakeOverAsync(services.GetRequiredService<PlatformDb>(), signedIn.AccountId));
         return new Stranger(app, signedIn);
     }
+
+    // Jobs and work are seen only by those whose they are: the tenant's become this person's.
+    private static async Task<int> TakeOverAsync(PlatformDb db, Guid person) =>
+        await db.Set<Job>().ExecuteUpdateAsync(update => update.SetProperty(job => job.AccountId, person))
+        + await db.Set<WorkItem>().ExecuteUpdateAsync(update => update.SetProperty(item => item.SenderId, person));
 
     /// <summary>Puts the own cookie where the other tenant's would be.</summary>
     public void Forge(string other)
