@@ -28,7 +28,7 @@ internal sealed class PolicyNode : IAsyncDisposable
     public static async Task<PolicyNode> StartAsync(DatabaseOptions database, MovableTime? time = null, IPolicySource? packages = null)
     {
         time ??= new MovableTime(PortalApp.Now);
-        var server = new PlatformServer(database, packages ?? Packages, time);
+        var server = new PlatformServer(database, packages ?? Packages, clock: time);
         await server.OpenTenantsAsync();
         return new PolicyNode(server, time);
     }
