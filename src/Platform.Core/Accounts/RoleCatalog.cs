@@ -10,7 +10,7 @@ public static class RoleCatalog
 {
     public static readonly IReadOnlyList<Role> All =
     [
-        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, SeeTenants, CompareTenants, ManageAccounts, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
+        new("provincial_administrator", "省级管理员", Province, Whole, ManageTenants, SeeTenants, CompareTenants, ManageAccounts, ManagePolicy, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
         new("platform_operator", "平台运维", Province, Whole, SeeTenants, Operate, Work) { NeedsSecondFactor = true, Administers = Administrator.System },
         new("provincial_security_administrator", "安全管理员", Province, Whole, ManageRights, Work) { NeedsSecondFactor = true, Administers = Administrator.Security },
         new("provincial_audit_administrator", "审计管理员", Province, Whole, ReadAudit, Work) { NeedsSecondFactor = true, Administers = Administrator.Audit },

@@ -4,7 +4,7 @@ using Platform.Core.Data.Providers;
 
 namespace Platform.Core.Data;
 
-/// <summary>Brings the database to the shape that this build expects, and puts row-level security behind every tenant's rows. One node at a time.</summary>
+/// <summary>Brings the database to the shape that this build expects, and puts row-level security behind every tenant's rows and triggers before what is sealed. One node at a time.</summary>
 public sealed class DatabaseMigration(PlatformDb db, DatabaseOptions options)
 {
     /// <exception cref="ConfigurationException">The database cannot be reached, or its roles are not what they must be.</exception>
@@ -35,7 +35,7 @@ public sealed class DatabaseMigration(PlatformDb db, DatabaseOptions options)
             await db.Database.MigrateAsync(cancellation).ConfigureAwait(false);
         }
 
-        foreach (var statement in RowSecurity.Statements(db.Model, options.Provider))
+        foreach (var statement in RowSecurity.Statements(db.Model, options.Provider).Concat(SealedRows.Statements(options.Provider)))
         {
             await db.Database.ExecuteSqlRawAsync(statement, cancellation).ConfigureAwait(false);
         }

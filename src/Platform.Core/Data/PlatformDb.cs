@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Core.Audit;
+using Platform.Core.Data.Providers;
 using Platform.Core.Tenancy;
 
 namespace Platform.Core.Data;
@@ -41,6 +42,9 @@ public abstract class PlatformDb(DbContextOptions options, DataServices services
         await AuditTrail.LockAsync(this, tenant, cancellation).ConfigureAwait(false);
         return begun;
     }
+
+    /// <summary>After another tenant was entered inside a transaction, tells the database so that its row-level security follows.</summary>
+    internal Task TellTenantAsync(CancellationToken cancellation) => this is SqliteDb ? Task.CompletedTask : SessionTenant.TellAsync(this, cancellation);
 
     /// <summary>Saves the changes and their audit events in one transaction. After a failure the context is to be thrown away.</summary>
     /// <exception cref="TenantMismatchException">A row belongs to another tenant than the one at hand.</exception>

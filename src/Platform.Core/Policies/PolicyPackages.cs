@@ -13,66 +13,39 @@ namespace Platform.Core.Policies;
 public sealed partial class PolicyPackages(IPolicySource source, PackageLoader loader, PoliciesKept most, ILogger<PolicyPackages> log)
 {
     private readonly ConcurrentDictionary<string, string> told = new(StringComparer.Ordinal);
-    private readonly RecentlyUsed<Lazy<LoadedPackage?>> kept = new(most.Number);
+    private readonly RecentlyUsed<VersionShelf<LoadedPackage>> kept = new(most.Number);
 
     /// <summary>工作日, the same for all districts.</summary>
     public WorkingCalendar WorkingCalendar => loader.WorkingCalendar;
 
-    /// <summary>The package as the source has it now; null where there is none.</summary>
-    public LoadedPackage? Find(string slug)
+    /// <summary>The package as it counts; null where there is none.</summary>
+    /// <param name="moment">Null for now.</param>
+    public LoadedPackage? Find(string slug, PolicyMoment? moment = null) => Find(slug, source.At(moment));
+
+    /// <param name="at">The versions that count: a draft among those in force, for one.</param>
+    public LoadedPackage? Find(string slug, IPolicySource at)
     {
-        if (source.Find(slug) is null)
-        {
-            return null;
-        }
-
-        while (true)
-        {
-            var entry = kept.GetOrAdd(slug, () => new Lazy<LoadedPackage?>(() => Load(slug)));
-            if (ValueOf(slug, entry) is { } package && package.IsCurrent(source))
-            {
-                return package;
-            }
-
-            kept.Remove(slug, entry);
-            if (source.Find(slug) is null)
-            {
-                return null;
-            }
-        }
+        ArgumentNullException.ThrowIfNull(at);
+        return at.Find(slug) is null ? null : kept.GetOrAdd(slug, () => new()).GetOrMake(slug, at, () => Load(slug, at));
     }
 
     /// <summary>The district's policy; null where there is none, or it was refused.</summary>
-    public TenantPackage? District(string slug) => Find(slug)?.District;
+    public TenantPackage? District(string slug, PolicyMoment? moment = null) => Find(slug, moment)?.District;
 
-    // A source that could not be read this time is asked again next time.
-    private LoadedPackage? ValueOf(string slug, Lazy<LoadedPackage?> entry)
+    private (LoadedPackage Made, IReadOnlyList<PackageVersion> Versions) Load(string slug, IPolicySource at)
     {
-        try
-        {
-            return entry.Value;
-        }
-        catch
-        {
-            kept.Remove(slug, entry);
-            throw;
-        }
-    }
-
-    private LoadedPackage? Load(string slug)
-    {
-        var package = loader.Load(slug);
-        if (package is { IsRefused: true })
+        var package = loader.Load(slug, at) ?? throw new InvalidOperationException($"The package {slug} went away while it was loaded.");
+        if (package.IsRefused)
         {
             Tell(slug, package);
             // What is wrong with a layer refuses every district below it, and is told once.
             foreach (var above in package.Versions.Where(version => version.Slug != slug && told.TryAdd(version.ContentHash, version.Slug)))
             {
-                Tell(above.Slug, loader.Load(above.Slug));
+                Tell(above.Slug, loader.Load(above.Slug, at));
             }
         }
 
-        return package;
+        return (package, package.Versions);
     }
 
     private void Tell(string slug, LoadedPackage? package)

@@ -29,17 +29,4 @@ internal sealed class RecentlyUsed<T>(int most)
             return latestFirst.First!.Value.Value;
         }
     }
-
-    /// <summary>Forgets the value, unless another has taken its place.</summary>
-    public void Remove(string name, T value)
-    {
-        lock (turn)
-        {
-            if (nodes.TryGetValue(name, out var node) && ReferenceEquals(node.Value.Value, value))
-            {
-                nodes.Remove(name);
-                latestFirst.Remove(node);
-            }
-        }
-    }
 }

@@ -21,6 +21,21 @@ public sealed class AsyncLocalMultiTenantContextAccessor : IMultiTenantContextAc
         return scope;
     }
 
+    /// <summary>Looks something up inside a tenant, whichever the caller is in; what looks it up has a scope of its own and must not leave this thread.</summary>
+    internal static T Apart<T>(MultiTenantContext context, Func<T> read)
+    {
+        var before = Current.Value;
+        Current.Value = context;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            Current.Value = before;
+        }
+    }
+
     private sealed class Scope(MultiTenantContext? before) : IDisposable
     {
         public void Dispose() => Current.Value = before;

@@ -1,48 +1,49 @@
 using Microsoft.Extensions.Logging;
 using Platform.Core.Policies;
-using Platform.Policy.Model;
+using Platform.Core.Policies.Versions;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>Packages that have no tenant yet: each is validated, and one whose code or host name another district has is refused.</summary>
-public sealed partial class NewDistricts(IPolicySource source, PolicyPackages packages, ILogger<NewDistricts> log)
+public sealed partial class NewDistricts(ShippedPackages shipped, IPolicySource database, PolicyPackages packages, ILogger<NewDistricts> log)
 {
-    /// <summary>Reads a package only when it is its turn.</summary>
+    /// <summary>Reads a package only when it is its turn; those of tenants that are open, and layers, not at all.</summary>
     /// <param name="open">The tenants that there are.</param>
     /// <param name="state">What a district is opened as.</param>
-    public IEnumerable<Tenant> Find(IReadOnlyList<Tenant> open, TenantState state)
+    public IEnumerable<NewDistrict> Find(IReadOnlyList<Tenant> open, TenantState state)
     {
-        var known = open.Select(tenant => tenant.Identifier).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var codes = open.Select(tenant => tenant.Code).ToHashSet(StringComparer.Ordinal);
-        var hosts = open.SelectMany(tenant => tenant.Hosts).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var slug in source.Slugs().Where(slug => !known.Contains(slug)))
+        var taken = new TakenNames(open);
+        var at = shipped.Under(database.At(null));
+        var known = open.Select(tenant => tenant.Identifier).Concat(database.Slugs()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var slug in shipped.Source.Slugs().Where(slug => !known.Contains(slug)))
         {
-            if (packages.District(slug)?.Profile is not { } profile)
+            if (packages.Find(slug, at)?.District is not { } district)
             {
                 continue;
             }
 
-            if (codes.Contains(profile.Code) || profile.Hosts.Any(hosts.Contains))
+            if (taken.WhyNot(district.Profile) is not null)
             {
-                Log.Taken(log, slug, profile.Code, string.Join('、', profile.Hosts));
+                Log.Taken(log, slug, district.Profile.Code, string.Join('、', district.Profile.Hosts));
                 continue;
             }
 
-            codes.Add(profile.Code);
-            hosts.UnionWith(profile.Hosts);
-            yield return Of(profile, state);
+            taken.Add(district.Profile);
+            yield return Of(district, state);
         }
     }
 
-    private static Tenant Of(TenantProfile profile, TenantState state) => new()
-    {
-        Identifier = profile.Slug,
-        Name = profile.Name,
-        Code = profile.Code,
-        Hosts = [.. profile.Hosts.Select(host => host.ToLowerInvariant())],
-        State = state,
-    };
+    internal static NewDistrict Of(TenantPackage district, TenantState state) => new(
+        new Tenant
+        {
+            Identifier = district.Slug,
+            Name = district.Profile.Name,
+            Code = district.Profile.Code,
+            Hosts = [.. district.Profile.Hosts.Select(host => host.ToLowerInvariant())],
+            State = state,
+        },
+        district.Files);
 
     private static partial class Log
     {

@@ -1,37 +1,44 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Data;
+using Platform.Core.Policies.Versions;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>
-/// At every start: the province has its tenant, and every package that is not open yet and loads gets one. Packages of tenants that are
-/// open are not read. Several nodes may start at once.
+/// At every start: the province has its tenant, every layer that comes with the platform is known, and every package that is not open yet
+/// and loads gets a tenant with its first version. Packages of tenants that are open are not read. Several nodes may start at once.
 /// </summary>
-public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, NewDistricts districts)
+public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, DatabasePolicySource policies, OpenLayers layers, NewDistricts districts, OpenDistricts opening)
 {
     private const string Strategy = "start";
     private const int Together = 100;
     private const int Attempts = 5;
-    private static readonly MultiTenantContext Province = new(new TenantInfo(TenantInfo.ProvinceId, TenantInfo.ProvinceIdentifier, "省级") { Kind = TenantKind.Province }, Strategy);
 
     /// <param name="state">What a district is opened as: active in a demonstration, else created, for the province to invite its administrator.</param>
     public async Task RunAsync(TenantState state, CancellationToken cancellation)
     {
-        using var entered = AsyncLocalMultiTenantContextAccessor.Enter(Province);
         db.Work.Process = "start";
-        var (failed, open) = (0, -1);
+        var (failed, open) = (0, (-1, -1));
         while (true)
         {
+            await RefreshAsync(cancellation).ConfigureAwait(false);
             var known = await db.Tenants.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
-            failed = known.Count == open ? failed + 1 : 0;
-            open = known.Count;
+            var now = (known.Count, policies.Slugs().Count);
+            failed = now == open ? failed + 1 : 0;
+            open = now;
             if (await TryOpenAsync(known, state, failed == Attempts - 1, cancellation).ConfigureAwait(false))
             {
                 break;
             }
         }
 
+        await RefreshAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private async Task RefreshAsync(CancellationToken cancellation)
+    {
         await directory.RefreshAsync(cancellation).ConfigureAwait(false);
+        await policies.RefreshAsync(cancellation).ConfigureAwait(false);
     }
 
     // Whoever loses a race against another node looks again at what is left to open.
@@ -39,12 +46,11 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, NewD
     {
         try
         {
-            foreach (var tenants in Missing(known, state).Chunk(Together))
+            await OpenProvinceAsync(known, cancellation).ConfigureAwait(false);
+            await RefreshAsync(cancellation).ConfigureAwait(false);
+            foreach (var together in districts.Find(known, state).Chunk(Together))
             {
-                db.AddRange(tenants.AsEnumerable<object>());
-                db.Announce(TenantDirectory.StampKind);
-                await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
-                db.ChangeTracker.Clear();
+                await opening.RunAsync(together, Strategy, cancellation).ConfigureAwait(false);
             }
 
             return true;
@@ -56,16 +62,17 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, NewD
         }
     }
 
-    private IEnumerable<Tenant> Missing(IReadOnlyList<Tenant> known, TenantState state)
+    private async Task OpenProvinceAsync(IReadOnlyList<Tenant> known, CancellationToken cancellation)
     {
+        using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(OpenDistricts.Province, Strategy));
         if (known.All(tenant => tenant.Id != TenantInfo.ProvinceId))
         {
-            yield return new Tenant { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active };
+            db.Add(new Tenant { Id = TenantInfo.ProvinceId, Kind = TenantKind.Province, Identifier = TenantInfo.ProvinceIdentifier, Name = "省级", Code = "", State = TenantState.Active });
+            db.Announce(TenantDirectory.StampKind);
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            db.ChangeTracker.Clear();
         }
 
-        foreach (var district in districts.Find(known, state))
-        {
-            yield return district;
-        }
+        await layers.RunAsync(known, cancellation).ConfigureAwait(false);
     }
 }

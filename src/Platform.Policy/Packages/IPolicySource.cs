@@ -11,4 +11,8 @@ public interface IPolicySource
     /// it answers from memory once it has answered.
     /// </summary>
     PackageVersion? Find(string slug);
+
+    /// <summary>The source as it stands on a day and was known at a moment; a source that keeps one version of each package has no other view.</summary>
+    /// <param name="moment">Null for now: what is loaded in several steps then sees the same versions throughout.</param>
+    IPolicySource At(PolicyMoment? moment) => this;
 }

@@ -8,9 +8,12 @@ namespace Platform.Policy.Packages;
 /// <param name="Diagnostics">Errors and warnings of the package, in reading order.</param>
 public sealed record LoadedPackage(TenantPackage? District, IReadOnlyList<PackageVersion> Versions, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>上级政策层, and not a district.</summary>
+    public bool IsLayer { get; init; }
+
     /// <summary>A package with an error is refused whole.</summary>
     public bool IsRefused => Diagnostics.Any(found => found.Severity == Severity.Error);
 
-    /// <summary>Whether it is what the source would load now.</summary>
+    /// <summary>Whether it is what would be loaded of these versions.</summary>
     public bool IsCurrent(IPolicySource source) => Versions.All(version => version.IsCurrent(source));
 }

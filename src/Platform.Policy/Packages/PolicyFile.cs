@@ -1,3 +1,6 @@
+using System.Text;
+using Platform.Policy.Yaml;
+
 namespace Platform.Policy.Packages;
 
 /// <summary>
@@ -8,6 +11,11 @@ public sealed record PolicyFile(string Path, string Text)
 {
     /// <summary>Why the text could not be read; the loader reports it at the top of the file.</summary>
     public FileFault? Fault { get; init; }
+
+    /// <summary>Why no package can have a file of this path, in Chinese; null where it can.</summary>
+    public string? PathFault => PathForm.Fault(Path);
+
+    public bool IsTooLarge => Encoding.UTF8.GetByteCount(Text) > TextScreen.MostBytes;
 }
 
 /// <summary>A fault of a file as a whole.</summary>

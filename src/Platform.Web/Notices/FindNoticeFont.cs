@@ -38,7 +38,7 @@ internal sealed class FindNoticeFont(PolicyReader reader, DescribeNotice describ
         }
 
         var request = NoticeRequest.Read(query, known.Template.Declaration);
-        if (NoticePreview.Of(render, reader.Package, known.Template.Name, request).Notice is { } rendered)
+        if (NoticePreview.Of(render, reader.PackageOn(request.Day), known.Template.Name, request).Notice is { } rendered)
         {
             papers.KeepFonts(rendered);
         }

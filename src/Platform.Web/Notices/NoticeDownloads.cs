@@ -15,8 +15,7 @@ internal static class NoticeDownloads
 
     private static IResult Answer(string name, string? format, HttpContext context, PolicyReader reader, DescribeNotice describe, RenderNotice render, NoticeFiles files, TimeProvider time)
     {
-        var package = reader.Package;
-        if (describe.Run(package, name, null) is not { } notice)
+        if (describe.Run(reader.Package, name, null) is not { } notice)
         {
             return Results.NotFound();
         }
@@ -27,7 +26,7 @@ internal static class NoticeDownloads
         }
 
         var request = NoticeRequest.Read(context.Request.Query, notice.Template.Declaration);
-        var result = request.DayIsWrong ? null : render.Run(new RenderNotice.Command(package, name, request.Day, request.Given));
+        var result = request.DayIsWrong ? null : render.Run(new RenderNotice.Command(reader.PackageOn(request.Day), name, request.Day, request.Given));
         return result is RenderNoticeResult.Rendered rendered
             ? File(rendered, format, files.Write(rendered, format, time.GetUtcNow()))
             : Results.Redirect($"{context.Request.PathBase}/notices/{notice.Template.Name}{request.Insisting()}");

@@ -18,13 +18,16 @@ public abstract class PolicyPage(PolicyReader reader, Calendar calendar) : PageM
 
     public DateOnly Today { get; } = calendar.Today();
 
-    public HistoryNotice? History => HistoryNotice.Of(Package, Policy, Today);
+    public HistoryNotice? History => HistoryNotice.Of(reader.Package, Policy, Today);
 
-    /// <summary>The district's package, for what its own documents print where a binding upper rule is shown.</summary>
-    protected TenantPackage Package => reader.Package;
+    /// <summary>The district's package on that day, for what its own documents print where a binding upper rule is shown.</summary>
+    protected TenantPackage Package => PackageOn(Policy.Day);
 
     /// <summary>The district's latest document in force; null where it has none on the day.</summary>
     public PolicyDocument? Document => Policy.Documents.Count > 0 ? Policy.Documents[0] : null;
+
+    /// <summary>Without a day, the package as it counts now.</summary>
+    protected TenantPackage PackageOn(DateOnly? day) => reader.PackageOn(day);
 
     // Its name reads as that of a handler for the method PAGE.
     [NonHandler]

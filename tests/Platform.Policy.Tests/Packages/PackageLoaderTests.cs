@@ -86,6 +86,29 @@ public sealed class PackageLoaderTests
         Assert.NotNull(loader.Load("sample")!.District);
     }
 
+    [Fact]
+    public void Load_OfAnEarlierVersion_GivesThatOneAndDisturbsNoOther()
+    {
+        var now = new MemoryPolicySource(GoodPackages.Texts());
+        var loader = new PackageLoader(now);
+        var current = loader.Load("sample")!;
+        var earlier = new OverlayPolicySource(now, Changed(now, "upper", text => text.Replace("name: 样例上级", "name: 样例旧上级", StringComparison.Ordinal)));
+
+        var past = loader.Load("sample", earlier)!;
+
+        Assert.Equal("样例旧上级", past.District!.Layers[0].Profile.Name);
+        Assert.True(past.IsCurrent(earlier));
+        Assert.False(past.IsCurrent(now));
+        Assert.Same(current.District!.Layers[0], loader.Load("sample")!.District!.Layers[0]);
+        Assert.Same(past.District.Layers[0], loader.Load("sample", earlier)!.District!.Layers[0]);
+    }
+
+    private static PackageVersion Changed(MemoryPolicySource source, string slug, Func<string, string> change)
+    {
+        IReadOnlyList<PolicyFile> files = [.. source.Find(slug)!.Read().Select(file => file with { Text = change(file.Text) })];
+        return new PackageVersion(slug, ContentHash.Of(files), () => files);
+    }
+
     /// <summary>Packages in memory that change as those in a database do.</summary>
     private sealed class MovingSource(Dictionary<string, string> texts) : IPolicySource
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Tests.Data.Databases;
 using Xunit;
@@ -65,11 +66,13 @@ public sealed class KilledServerTests(PostgresServer postgres)
 
     private static Task<int> CountAsync(PlatformServer server) => ReadAsync(server, db => db.Tenants.CountAsync(TestContext.Current.CancellationToken));
 
-    // Each tenant has exactly one event in the province's chain, and each event its tenant.
+    // Each tenant has exactly one event in the province's chain, and each event its tenant; each district has exactly one version.
     private static async Task VerifyAsync(PlatformServer server)
     {
         var events = await ReadAsync(server, AuditChain.VerifyAsync);
         var ids = await ReadAsync(server, db => db.Tenants.Select(tenant => tenant.Id).ToListAsync(TestContext.Current.CancellationToken));
+        var versioned = await ReadAsync(server, db => db.Set<PolicyHead>().Select(head => head.TenantId).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(ids.Where(id => id != TenantInfo.ProvinceId).Order(), versioned.Order());
         Assert.Equal(ids.Select(id => id.ToString()).Order(), events.Where(told => told.Action == "Tenant.added").Select(told => told.SubjectId).Order());
     }
 

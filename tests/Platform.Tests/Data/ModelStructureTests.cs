@@ -4,6 +4,7 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys.Cookies;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Xunit;
 
@@ -16,6 +17,7 @@ public sealed class ModelStructureTests
         [nameof(Tenant)] = "says who the tenants are; only the province writes it, and pages read it through TenantDirectory",
         [nameof(ChangeStamp)] = "tells nodes that something they hold in memory changed; holds a word and a number",
         [nameof(CookieKey)] = "encrypts the cookies of all tenants on all nodes; itself encrypted under the master key",
+        [nameof(PolicyHead)] = "tells nodes which versions of all districts' policies are confirmed, from when and with which hash; the files are the tenant's, and published",
         [nameof(JobTicket)] = "lets a node find work of any tenant with one query; holds ids and times, the job itself is the tenant's",
     };
 

@@ -62,7 +62,8 @@ public sealed class StartTests(PostgresServer postgres, SqliteTemplate sqlite)
 
         Assert.All(nodes, node => Assert.Equal(["province", "ended", "sample"], node.Directory.GetAll().Select(tenant => tenant.Identifier).Order().OrderBy(name => name == "province" ? 0 : 1)));
         var events = await nodes[0].InsideAsync(nodes[0].Directory.GetById(TenantInfo.ProvinceId), scope => AuditChain.VerifyAsync((Core.Data.PlatformDb)scope.GetService(typeof(Core.Data.PlatformDb))!));
-        Assert.Equal(["Tenant.added", "Tenant.added", "Tenant.added"], events.Select(told => told.Action));
+        Assert.Equal(["Tenant.added", "PolicyVersion.added", "PolicyVersion.changed", "Tenant.added", "Tenant.added"], events.Select(told => told.Action));
+        Assert.All(nodes, node => Assert.Equal(["ended", "national", "sample"], node.Get<IPolicySource>().Slugs()));
         foreach (var node in nodes)
         {
             await node.DisposeAsync();

@@ -117,19 +117,19 @@ public sealed class JobRunnerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task AskDaily_EachDayOnce_WritesDownWhereTheAuditChainsEnd()
+    public async Task AskDaily_EachDayOnce_WritesDownWhereTheAuditChainsEndAndWhatEntersForce()
     {
         var (here, there) = (app.Services.GetRequiredService<DailyJobs>(), ActivatorUtilities.CreateInstance<DailyJobs>(app.Services));
         await here.AskAsync(Cancellation);
         await there.AskAsync(Cancellation);
 
-        Assert.Equal(1, await Run());
+        Assert.Equal(2, await Run());
         app.Time.Advance(TimeSpan.FromDays(1));
         await there.AskAsync(Cancellation);
-        Assert.Equal(1, await Run());
+        Assert.Equal(2, await Run());
 
-        var outcomes = await app.InsideAsync("province", scope => scope.GetRequiredService<PlatformDb>().Set<Job>().Select(job => job.Outcome).ToListAsync(Cancellation));
-        Assert.Equal(["已把 3 条审计链的末尾记入日志。", "已把 3 条审计链的末尾记入日志。"], outcomes);
+        var outcomes = await app.InsideAsync("province", scope => scope.GetRequiredService<PlatformDb>().Set<Job>().OrderBy(job => job.Outcome).Select(job => job.Outcome).ToListAsync(Cancellation));
+        Assert.Equal(["今天没有新施行的政策版本。", "今天没有新施行的政策版本。", "已把 3 条审计链的末尾记入日志。", "已把 3 条审计链的末尾记入日志。"], outcomes);
     }
 
     private Task<int> Run() => app.Services.GetRequiredService<JobRunner>().RunDueAsync(Cancellation);

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Policies.Versions;
 using Platform.Policy.Packages;
 using Platform.Tests.Accounts;
 using Platform.Tests.Web;
@@ -83,7 +84,7 @@ public sealed class ManyDistrictsTests(ManyDistrictsTests.App app) : IClassFixtu
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Platform:Policy:Kept", $"{Kept}");
-            builder.ConfigureTestServices(services => services.AddSingleton<IPolicySource>(new MemoryPolicySource(StarterDistricts.Texts(Districts))));
+            builder.ConfigureTestServices(services => services.AddSingleton(new ShippedPackages(new MemoryPolicySource(StarterDistricts.Texts(Districts)))));
         }
     }
 }

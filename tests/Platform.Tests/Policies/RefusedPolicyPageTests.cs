@@ -2,13 +2,15 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Data;
+using Platform.Core.Policies.Versions;
 using Platform.Policy.Packages;
 using Platform.Tests.Web;
 using Xunit;
 
 namespace Platform.Tests.Policies;
 
-/// <summary>A district whose package was good when it was opened and now has an error.</summary>
+/// <summary>A district whose latest version was confirmed by a platform that still read it.</summary>
 public sealed class RefusedPolicyPageTests(RefusedPolicyPageTests.App app) : IClassFixture<RefusedPolicyPageTests.App>
 {
     [Theory]
@@ -50,23 +52,31 @@ public sealed class RefusedPolicyPageTests(RefusedPolicyPageTests.App app) : ICl
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    public sealed class App : PlatformApp
+    public sealed class App : PlatformApp, IAsyncLifetime
     {
-        private readonly WatchedSource source = new(StarterDistricts.Texts(2));
+        private static readonly DateOnly Day = new(2026, 1, 1);
+
+        public async ValueTask InitializeAsync()
+        {
+            await InsideAsync("district-1", async services =>
+            {
+                var db = services.GetRequiredService<PlatformDb>();
+                var files = StarterDistricts.Texts(1).Where(file => file.Key.StartsWith("district-1/", StringComparison.Ordinal))
+                    .Select(file => new PolicyFile(file.Key, file.Key.EndsWith("targets.yaml", StringComparison.Ordinal) ? file.Value + "unknown: 1\n" : file.Value)).ToList();
+                var act = new PolicyAct(null, "系统", services.GetRequiredService<TimeProvider>().GetUtcNow());
+                var version = await services.GetRequiredService<NewDraft>().SaveAsync("district-1", PolicyVersionKind.Change, "从前能读的写法", null, files, act, TestContext.Current.CancellationToken);
+                version.Describe(act, version.Summary, new PolicyBasis(PolicyBasisKind.IssuedDocument, "通知", null, Day), Day);
+                version.Confirm(act);
+                db.AddHead(version, act.At);
+                return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            });
+            await Services.GetRequiredService<DatabasePolicySource>().RefreshAsync(TestContext.Current.CancellationToken);
+        }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<IPolicySource>(source));
-        }
-
-        protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
-        {
-            var host = base.CreateHost(builder);
-            var broken = StarterDistricts.Texts(2);
-            broken["district-1/policies/plan/targets.yaml"] += "unknown: 1\n";
-            source.Change(broken);
-            return host;
+            builder.ConfigureTestServices(services => services.AddSingleton(new ShippedPackages(new MemoryPolicySource(StarterDistricts.Texts(2)))));
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Keys;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
 using Server = Platform.Web.Demo.DemoMode;
@@ -41,7 +42,7 @@ public class PlatformApp : WebApplicationFactory<Server>
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<IPolicySource>(new FolderPolicySource(RepositoryFolder.Of(packages)));
+            services.AddSingleton(new ShippedPackages(new FolderPolicySource(RepositoryFolder.Of(packages))));
             services.AddSingleton(Clock);
             Add(services);
         });

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Platform.Core.Data.Providers;
 
@@ -20,6 +21,14 @@ internal sealed class SessionTenant : DbConnectionInterceptor
     {
         await using var command = Command(connection, eventData.Context);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>For work that goes on inside another tenant on a connection that is open.</summary>
+    public static async Task TellAsync(PlatformDb db, CancellationToken cancellation)
+    {
+        await using var command = Command(db.Database.GetDbConnection(), db);
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
     private static DbCommand Command(DbConnection connection, DbContext? context)

@@ -35,8 +35,9 @@ public sealed class CheckModel(PolicyReader reader, Calendar calendar, DescribeN
         }
 
         var request = NoticeRequest.Read(Request.Query, notice.Template.Declaration);
-        Notice = describe.Run(Package, name, request.Day)!;
-        if (Notice.NotApplicable is null && NoticePreview.Of(render, Package, name, request).Notice is { } rendered)
+        var package = PackageOn(request.Day);
+        Notice = describe.Run(package, name, request.Day)!;
+        if (Notice.NotApplicable is null && NoticePreview.Of(render, package, name, request).Notice is { } rendered)
         {
             IsForm = rendered.Document.Head.Format == DocumentFormat.Form;
             Show(IsForm ? [] : checks.Run(rendered));

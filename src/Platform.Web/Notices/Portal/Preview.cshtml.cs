@@ -40,10 +40,11 @@ public sealed class PreviewModel(PolicyReader reader, Calendar calendar, Describ
         }
 
         var request = NoticeRequest.Read(Request.Query, notice.Template.Declaration);
-        Notice = describe.Run(Package, name, request.Day)!;
+        var package = PackageOn(request.Day);
+        Notice = describe.Run(package, name, request.Day)!;
         if (Notice.NotApplicable is null)
         {
-            Show(NoticePreview.Of(render, Package, notice.Template.Name, request), request);
+            Show(NoticePreview.Of(render, package, notice.Template.Name, request), request);
         }
 
         return Page();

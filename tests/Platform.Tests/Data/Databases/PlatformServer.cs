@@ -4,6 +4,7 @@ using Platform.Core;
 using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Keys;
+using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
 
@@ -17,13 +18,14 @@ public sealed class PlatformServer : IAsyncDisposable
     private readonly ServiceProvider services;
 
     /// <param name="added">What a test adds to them.</param>
-    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null, Action<IServiceCollection>? added = null)
+    public PlatformServer(DatabaseOptions options, IPolicySource? packages = null, Action<IServiceCollection>? added = null, TimeProvider? clock = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings(options)).Build();
         var collected = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(packages ?? new MemoryPolicySource(new Dictionary<string, string>()))
+            .AddSingleton(new ShippedPackages(packages ?? new MemoryPolicySource(new Dictionary<string, string>())))
+            .AddSingleton(clock ?? TimeProvider.System)
             .AddPlatform()
             .AddPlatformData(configuration, MasterKey.Parse(Key));
         added?.Invoke(collected);

@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Platform.Policy.Packages;
+
+namespace Platform.Core.Policies.Versions;
+
+/// <summary>Changes files of a draft; whatever was checked must be checked again.</summary>
+public sealed class SaveDraftFiles(VersionDesk desk)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="Known">The number of the row's version that the person has seen.</param>
+    /// <param name="Changed">Files that are new or have another text.</param>
+    /// <param name="Removed">Paths of files that go.</param>
+    public sealed record Command(Guid Id, int Known, IReadOnlyList<PolicyFile> Changed, IReadOnlyList<string> Removed);
+
+    public Task<PolicyChange> RunAsync(Command command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return desk.StepAsync(command.Id, command.Known, version => ChangeAsync(version, command, cancellation), cancellation);
+    }
+
+    private async Task<VersionStep> ChangeAsync(PolicyVersion version, Command command, CancellationToken cancellation)
+    {
+        if (command.Changed.Select(file => WhyNot(version, file)).FirstOrDefault(fault => fault is not null) is { } reason)
+        {
+            return VersionStep.Refused(reason);
+        }
+
+        var rows = await desk.Db.Set<PolicyVersionFile>().Where(file => file.VersionId == version.Id).ToDictionaryAsync(file => file.Path, StringComparer.Ordinal, cancellation).ConfigureAwait(false);
+        foreach (var path in command.Removed.Where(rows.ContainsKey))
+        {
+            desk.Db.Remove(rows[path]);
+            rows.Remove(path);
+        }
+
+        foreach (var file in command.Changed)
+        {
+            Put(version, rows, file);
+        }
+
+        version.Change(desk.Act(), ContentHash.Of(rows.Values.Select(row => new PolicyFile(row.Path, row.Text))));
+        return VersionStep.Taken("edited", JsonSerializer.Serialize(command.Changed.Select(file => file.Path).Concat(command.Removed.Select(path => $"-{path}")), Json));
+    }
+
+    private void Put(PolicyVersion version, Dictionary<string, PolicyVersionFile> rows, PolicyFile file)
+    {
+        if (rows.TryGetValue(file.Path, out var row))
+        {
+            (row.Text, row.Sha256) = (file.Text, VersionFiles.HashOf(file.Text));
+            return;
+        }
+
+        rows[file.Path] = VersionFiles.Of(version.TenantId, version.Id, file);
+        desk.Db.Add(rows[file.Path]);
+    }
+
+    private static string? WhyNot(PolicyVersion version, PolicyFile file) =>
+        file.PathFault is { } fault ? $"{fault}：{file.Path}"
+        : !file.Path.StartsWith($"{version.Package}/", StringComparison.Ordinal) ? $"文件要放在 {version.Package}/ 之下：{file.Path}"
+        : file.IsTooLarge ? $"{FileFault.TooLarge.Message}，请{FileFault.TooLarge.Fix}：{file.Path}"
+        : null;
+}

@@ -1,0 +1,26 @@
+using Platform.Core.Policies.Versions;
+using Platform.Policy.Diagnostics;
+
+namespace Platform.Core.Tenancy;
+
+/// <summary>What came of importing a package.</summary>
+public abstract record ImportOutcome
+{
+    private ImportOutcome()
+    {
+    }
+
+    /// <summary>The district is new; the package is its first version.</summary>
+    public sealed record Opened(TenantInfo Tenant) : ImportOutcome;
+
+    /// <summary>The same files are there already, as one of its versions.</summary>
+    public sealed record Unchanged(TenantInfo Tenant) : ImportOutcome;
+
+    /// <summary>The district is there with other files: these wait as a draft for its people to check and confirm.</summary>
+    public sealed record Drafted(TenantInfo Tenant, PolicyVersion Version) : ImportOutcome;
+
+    /// <summary>Nothing was changed.</summary>
+    /// <param name="Reason">In Chinese, for whoever asked.</param>
+    /// <param name="Diagnostics">What is wrong in the package, where it is that.</param>
+    public sealed record Refused(string Reason, IReadOnlyList<Diagnostic> Diagnostics) : ImportOutcome;
+}

@@ -1,0 +1,22 @@
+using Platform.Policy.Model;
+
+namespace Platform.Core.Tenancy;
+
+/// <summary>Codes and host names that districts have already.</summary>
+internal sealed class TakenNames(IReadOnlyList<Tenant> open)
+{
+    private readonly HashSet<string> codes = [.. open.Select(tenant => tenant.Code)];
+    private readonly HashSet<string> hosts = new(open.SelectMany(tenant => tenant.Hosts), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Why a district with this profile cannot be opened beside the others, in Chinese; null where it can.</summary>
+    public string? WhyNot(TenantProfile profile) =>
+        codes.Contains(profile.Code) ? $"行政区划代码 {profile.Code} 已有区县使用。"
+        : profile.Hosts.FirstOrDefault(hosts.Contains) is { } host ? $"域名 {host} 已有区县使用。"
+        : null;
+
+    public void Add(TenantProfile profile)
+    {
+        codes.Add(profile.Code);
+        hosts.UnionWith(profile.Hosts);
+    }
+}
