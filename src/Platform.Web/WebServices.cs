@@ -16,6 +16,7 @@ using Platform.Web.Components;
 using Platform.Web.Demo;
 using Platform.Web.Districts;
 using Platform.Web.Observing;
+using Platform.Web.Policies;
 using Platform.Web.Routing;
 using Platform.Web.Security;
 using Platform.Web.Tenancy;
@@ -52,6 +53,7 @@ internal static class WebServices
         services.AddStaffMenu();
         services.AddDistrictMenu();
         services.AddCompareMenu();
+        services.AddPoliciesMenu();
 
         services.AddRazorPages(options =>
         {

@@ -12,15 +12,25 @@ public sealed class PolicyReader(PolicyPackages packages, IMultiTenantContextAcc
     public TenantPackage Package => At(null);
 
     /// <summary>The package in the version that counts on the day; without a day, now.</summary>
-    public TenantPackage PackageOn(DateOnly? day) => At(day is { } asked ? new PolicyMoment(asked) : null);
+    /// <param name="known">Versions confirmed after that day are not seen.</param>
+    public TenantPackage PackageOn(DateOnly? day, DateOnly? known = null) => At(Moment(day, known));
 
     /// <summary>The policy in force on the day; without a day, on the day that pages show by default.</summary>
-    public PolicyView InForce(DateOnly? day = null)
+    /// <param name="known">Versions confirmed after that day are not seen.</param>
+    public PolicyView InForce(DateOnly? day = null, DateOnly? known = null)
     {
         var asked = day ?? Package.DefaultDay(calendar.Today());
-        return PackageOn(asked).AsOf(asked);
+        return PackageOn(asked, known).AsOf(asked);
     }
 
-    private TenantPackage At(PolicyMoment? moment) => packages.District(accessor.Tenant.Identifier, moment)
+    /// <summary>Whether anything was known of the district's policy by the end of that day.</summary>
+    public bool Knew(DateOnly known) => Find(Moment(null, known)) is not null;
+
+    private PolicyMoment? Moment(DateOnly? day, DateOnly? known) =>
+        day is null && known is null ? null : new PolicyMoment(day ?? calendar.Today(), known is { } last ? Calendar.EndOf(last) : null);
+
+    private TenantPackage At(PolicyMoment? moment) => Find(moment)
         ?? throw new InvalidOperationException($"{accessor.Tenant.Identifier} has no policy that can be shown.");
+
+    private TenantPackage? Find(PolicyMoment? moment) => packages.District(accessor.Tenant.Identifier, moment);
 }

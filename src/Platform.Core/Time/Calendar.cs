@@ -13,4 +13,8 @@ public sealed class Calendar(TimeProvider time)
     /// <summary>The day on which a moment falls in Asia/Shanghai.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    /// <summary>The last moment of a day in Asia/Shanghai, at offset 0.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) =>
+        new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, Zone.GetUtcOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue))).ToUniversalTime().AddTicks(-1);
 }

@@ -7,7 +7,8 @@ namespace Platform.Web.Policy;
 public sealed record HistoryNotice(IReadOnlyList<string> Sentences)
 {
     /// <summary>Null where nothing is past.</summary>
-    public static HistoryNotice? Of(TenantPackage package, PolicyView policy, DateOnly today)
+    /// <param name="known">The day whose knowledge is shown; null for today's.</param>
+    public static HistoryNotice? Of(TenantPackage package, PolicyView policy, DateOnly today, DateOnly? known = null)
     {
         List<string> sentences = [];
         if (package.HistoricalReason(today) is { } reason)
@@ -23,6 +24,11 @@ public sealed record HistoryNotice(IReadOnlyList<string> Sentences)
         if (policy.Day < today)
         {
             sentences.Add($"本页按{PolicyWords.Day(policy.Day)}的规定显示。");
+        }
+
+        if (known < today)
+        {
+            sentences.Add($"以{PolicyWords.Day(known.Value)}系统所载为准，此后确认的版本不计在内。");
         }
 
         return sentences.Count == 0 ? null : new HistoryNotice(sentences);

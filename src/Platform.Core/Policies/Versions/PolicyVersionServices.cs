@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Core.Jobs;
+using Platform.Core.Policies.Versions.Review;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
@@ -23,6 +24,8 @@ internal static class PolicyVersionServices
         services.AddScoped<ConfirmVersion>();
         services.AddScoped<WithdrawDraft>();
         services.AddScoped<FindVersions>();
+        services.AddSingleton<TouchedNotices>();
+        services.AddScoped<ReviewVersion>();
         services.AddScoped<IJobHandler, TellOfNewPolicy>();
     }
 }
