@@ -7,27 +7,25 @@ using Platform.Web.Routing;
 
 namespace Platform.Web.Policies.Staff;
 
-/// <summary>逐行对照: one file of a version against what counts without it.</summary>
+/// <summary>逐行对照: the files of a version, or one of them, against what counts without it.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
 public sealed class LinesModel(FindVersions find, ReviewVersion review, Rights rights, StaffLinks links) : VersionPage(find, rights, links)
 {
-    /// <summary>Within the package; only looked up among the version's files.</summary>
+    /// <summary>Within the package; only looked up among the changed files, all of which are shown without it.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Path { get; set; } = "";
+    public string? Path { get; set; }
 
-    public FileChange Change { get; private set; } = null!;
-
-    public IReadOnlyList<LineDifference?> Lines => LineDifference.Of(Change.Before ?? "", Change.After ?? "");
+    public IReadOnlyList<FileChange> Changes { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await LoadAsync(cancellation) || (await review.RunAsync(Version, cancellation)).Files.FirstOrDefault(file => file.Path == Path) is not { } file)
+        if (!await LoadAsync(cancellation))
         {
             return NotFound();
         }
 
-        Change = file;
-        return Page();
+        Changes = [.. (await review.RunAsync(Version, cancellation)).Files.Where(file => Path is null || file.Path == Path)];
+        return Path is not null && Changes.Count == 0 ? NotFound() : Page();
     }
 }

@@ -61,16 +61,19 @@ public sealed class VersionPagesTests : IAsyncDisposable
         Assert.Contains("起草或最后修改的人不能自己确认，请由另一人核对原文后确认。", Text(own.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
         var unread = await second.SubmitAsync(here + "/confirm", "main form");
         Assert.Contains("请核对原文，勾选“录入与原文一致”。", Text(unread.QuerySelector(".errors")!), StringComparison.Ordinal);
+        app.Time.Advance(TimeSpan.FromDays(1));
         var confirmed = await second.SubmitAsync(here + "/confirm", "main form", ("agreed", "true"));
         Assert.Equal("已确认，待施行", Text(confirmed.QuerySelector(".page-title .tag")!));
         Assert.Equal(["确认：录入与原文一致", "校验", "修改", "起草"], confirmed.QuerySelectorAll(".timeline-what").Select(Text));
 
         Assert.Contains("3,000", await RatesAsync(drafter, ""), StringComparison.Ordinal);
         Assert.Contains("3,500", await RatesAsync(drafter, "?on=2026-11-25"), StringComparison.Ordinal);
-        app.Time.Advance(TimeSpan.FromDays(3));
+        app.Time.Advance(TimeSpan.FromDays(2));
         Assert.Contains("3,500", await RatesAsync(drafter, ""), StringComparison.Ordinal);
         Assert.Contains("3,000", await RatesAsync(drafter, "?on=2026-11-24"), StringComparison.Ordinal);
-        Assert.Contains("3,000", await RatesAsync(drafter, "?on=2026-11-25&known=2026-11-21"), StringComparison.Ordinal);
+        Assert.Contains("3,000", await RatesAsync(drafter, "?on=2026-11-25&known=2026-11-22"), StringComparison.Ordinal);
+        Assert.Contains("以2026年11月22日系统所载为准，此后确认的版本不计在内。", await RatesAsync(drafter, "?known=2026-11-22"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await drafter.GetAsync("/sample/policy/subsidies?known=2026-11-21")).StatusCode);
         Assert.Equal(["现行", "已被替代"], (await drafter.OpenAsync(Home)).QuerySelectorAll(".rows tbody .tag").Select(Text));
     }
 
