@@ -62,19 +62,21 @@ public sealed class VersionPagesTests : IAsyncDisposable
         var unread = await second.SubmitAsync(here + "/confirm", "main form");
         Assert.Contains("请核对原文，勾选“录入与原文一致”。", Text(unread.QuerySelector(".errors")!), StringComparison.Ordinal);
         app.Time.Advance(TimeSpan.FromDays(1));
-        var confirmed = await second.SubmitAsync(here + "/confirm", "main form", ("agreed", "true"));
+        using var returned = await Officer.As(app, "sample", "丙管理", "district_administrator");
+        var confirmed = await returned.SubmitAsync(here + "/confirm", "main form", ("agreed", "true"));
         Assert.Equal("已确认，待施行", Text(confirmed.QuerySelector(".page-title .tag")!));
         Assert.Equal(["确认：录入与原文一致", "校验", "修改", "起草"], confirmed.QuerySelectorAll(".timeline-what").Select(Text));
 
         Assert.Contains("3,000", await RatesAsync(drafter, ""), StringComparison.Ordinal);
         Assert.Contains("3,500", await RatesAsync(drafter, "?on=2026-11-25"), StringComparison.Ordinal);
         app.Time.Advance(TimeSpan.FromDays(2));
+        using var reader = await Officer.As(app, "sample", "李经办", "department_officer:health");
         Assert.Contains("3,500", await RatesAsync(drafter, ""), StringComparison.Ordinal);
         Assert.Contains("3,000", await RatesAsync(drafter, "?on=2026-11-24"), StringComparison.Ordinal);
         Assert.Contains("3,000", await RatesAsync(drafter, "?on=2026-11-25&known=2026-11-22"), StringComparison.Ordinal);
         Assert.Contains("以2026年11月22日系统所载为准，此后确认的版本不计在内。", await RatesAsync(drafter, "?known=2026-11-22"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await drafter.GetAsync("/sample/policy/subsidies?known=2026-11-21")).StatusCode);
-        Assert.Equal(["现行", "已被替代"], (await drafter.OpenAsync(Home)).QuerySelectorAll(".rows tbody .tag").Select(Text));
+        Assert.Equal(["现行", "已被替代"], (await reader.OpenAsync(Home)).QuerySelectorAll(".rows tbody .tag").Select(Text));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class MarkedRows
 {
     private const string JsonList = "[\"{0}\"]";
     private const string JsonObject = "{{\"word\":\"{0}\"}}";
+    private const string JsonFinding = "[{{\"IsError\":true,\"File\":\"{0}\",\"Line\":1,\"Column\":1,\"Message\":\"{0}\",\"Fix\":\"{0}\"}}]";
 
     // Columns that are read as JSON wherever they are read.
     private static readonly Dictionary<string, string> Json = new(StringComparer.Ordinal)
@@ -32,6 +33,7 @@ internal sealed class MarkedRows
         ["Properties"] = JsonObject,
         ["Settings"] = JsonObject,
         ["Arguments"] = JsonObject,
+        ["Findings"] = JsonFinding,
     };
 
     private readonly Dictionary<IEntityType, EntityEntry> rows = [];
