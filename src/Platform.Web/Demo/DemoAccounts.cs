@@ -47,22 +47,22 @@ internal sealed class DemoAccounts(IServiceProvider services)
 
         var town = services.GetRequiredService<PolicyPackages>().District(tenant.Identifier)?.Profile.Towns.Select(pair => pair.Value.Code ?? pair.Key).FirstOrDefault();
         var lines = new List<string>();
-        foreach (var (name, role, department, area) in DemoPeople.Of(tenant.Kind, town))
+        foreach (var person in DemoPeople.Of(tenant.Kind, town))
         {
-            lines.Add($"{tenant.Name}　{role.Name}　{tenant.Identifier}/account/sign-in　{name}　{await MakeAsync(scope, name, role, department, area)}");
+            lines.Add($"{tenant.Name}　{person.Role.Name}{person.Duty}　{tenant.Identifier}/account/sign-in　{person.UserName}　{await MakeAsync(scope, person)}");
         }
 
         return lines;
     }
 
-    private static async Task<string> MakeAsync(IServiceProvider scope, string name, Role role, string? department, string? area)
+    private static async Task<string> MakeAsync(IServiceProvider scope, DemoPerson person)
     {
         var db = scope.GetRequiredService<PlatformDb>();
         var tenant = scope.GetRequiredService<IMultiTenantContextAccessor>().Tenant.Id;
-        var account = new Core.Accounts.Account { TenantId = tenant, UserName = name, DisplayName = $"演示·{role.Name}", Department = department, Area = area };
+        var account = new Core.Accounts.Account { TenantId = tenant, UserName = person.UserName, DisplayName = person.DisplayName, Department = person.Department, Area = person.Area };
         var password = RandomPassword();
         scope.GetRequiredService<NewPassword>().Set(account, password);
-        db.Add(new RoleGrant { TenantId = tenant, AccountId = account.Id, Role = role.Key, Scope = department ?? area });
+        db.Add(new RoleGrant { TenantId = tenant, AccountId = account.Id, Role = person.Role.Key, Scope = person.Department ?? person.Area });
         var made = await scope.GetRequiredService<UserManager<Core.Accounts.Account>>().CreateAsync(account);
         return made.Succeeded ? password : throw new InvalidOperationException(made.ToString());
     }

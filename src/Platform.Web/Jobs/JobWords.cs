@@ -1,4 +1,5 @@
 using Platform.Core.Jobs;
+using Platform.Core.Policies.Versions.Review;
 using Platform.Web.Components;
 using Platform.Web.Components.Casework;
 
@@ -13,6 +14,13 @@ internal static class JobWords
         JobState.Running => new StatusTag("进行中", Tone.Attention),
         JobState.Done => new StatusTag("已完成", Tone.Good),
         _ => new StatusTag("没有做完", Tone.Danger),
+    };
+
+    /// <summary>What the list of a job's items that stand out is called.</summary>
+    public static string Failures(Job job, int count) => job.Kind switch
+    {
+        CheckDistrictsBelow.JobKind => $"与新版不一致的 {count} 个区县",
+        _ => $"没有成功的 {count} 件",
     };
 
     /// <param name="url">Of the page that answers with the progress.</param>

@@ -14,7 +14,6 @@ internal static class VersionHistory
 
     public static IReadOnlyList<LabelledFact> Facts(PolicyVersion version, PolicyVersion? basedOn) =>
     [
-        new("改了什么", version.Summary),
         new("类别", VersionWords.Of(version.Kind)),
         new("底稿", basedOn is null ? "无，随导入而来" : VersionWords.Name(basedOn)),
         new("依据", VersionWords.Of(version.Basis)),

@@ -29,6 +29,8 @@ public abstract class VersionPage(FindVersions find, Rights rights, StaffLinks l
     /// <summary>Whether the person at hand wrote it, so that another must confirm it.</summary>
     public bool IsOwn => rights.AccountId is { } me && Version.IsBy(me);
 
+    protected StaffLinks Links => links;
+
     public string Here => links.Of($"policies/{Id}");
 
     public string Back => links.Of("policies");

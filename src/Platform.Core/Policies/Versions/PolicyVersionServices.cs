@@ -26,6 +26,8 @@ internal static class PolicyVersionServices
         services.AddScoped<FindVersions>();
         services.AddSingleton<TouchedNotices>();
         services.AddScoped<ReviewVersion>();
+        services.AddScoped<CheckDistrictsBelow>();
+        services.AddScoped<IJobHandler>(provider => provider.GetRequiredService<CheckDistrictsBelow>());
         services.AddScoped<IJobHandler, TellOfNewPolicy>();
     }
 }

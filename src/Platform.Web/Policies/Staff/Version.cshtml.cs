@@ -34,6 +34,9 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     /// <summary>Whether the portal can show the district as it is from this version's day on.</summary>
     public bool ShowsOnPortal => accessor.Tenant.Kind == TenantKind.District && Version.State == PolicyVersionState.Confirmed && Version.EffectiveFrom != PolicyVersion.Beginning;
 
+    /// <summary>Whether it is a layer's, which the province keeps.</summary>
+    public bool IsLayer => accessor.Tenant.Kind == TenantKind.Province;
+
     /// <summary>追溯执行: its day lies before the day on which it was, or would be, confirmed.</summary>
     public bool IsRetroactive => Version.Kind != PolicyVersionKind.Import && Version.EffectiveFrom < (Version.ConfirmedAt is { } at ? Calendar.DayOf(at) : calendar.Today());
 
@@ -76,6 +79,10 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
         Form = BasisForm.Of(Version);
         return await AnswerAsync(await check.RunAsync(new(Id, known), cancellation), "已校验，结果见下。", AgainAsync, cancellation);
     }
+
+    /// <summary>查受影响的区县: a long job, for a version of a layer.</summary>
+    public async Task<IActionResult> OnPostDistrictsAsync([FromServices] CheckDistrictsBelow below, CancellationToken cancellation) =>
+        !IsLayer || !await LoadAsync(cancellation) ? NotFound() : LocalRedirect(Url.Content(Links.Of($"jobs/{await below.AskAsync(Version, cancellation)}")));
 
     private async Task<IActionResult> AgainAsync(CancellationToken cancellation)
     {

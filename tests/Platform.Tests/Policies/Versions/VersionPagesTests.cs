@@ -168,6 +168,25 @@ public sealed class VersionPagesTests : IAsyncDisposable
         Assert.Equal(["第 1 版", "national"], page.QuerySelectorAll(".rows tbody tr :is(th, td)").Select(Text).Take(2));
     }
 
+    [Fact]
+    public async Task Districts_UnderALayerThatDoesNotLoad_AreListedWithTheReason()
+    {
+        using var keeper = await Officer.As(app, "province", "省管理", "provincial_administrator");
+        await keeper.SubmitAsync("/province/policies/new", "main form", ("Form.From", await FirstAsync(keeper)), ("Form.Kind", "Change"), ("Form.Summary", "规定补助下限"));
+        var (draft, known) = ((await LatestAsync(keeper)).Id, (await LatestAsync(keeper)).Version);
+        const string Parameters = "national/policies/extension/parameters.yaml";
+        await keeper.InsideAsync(async services => await services.GetRequiredService<SaveDraftFiles>().RunAsync(new(draft, known, [new(Parameters, "unknown: {")], []), default));
+
+        var asked = await keeper.SubmitAsync($"/province/policies/{draft}", "form[action*=Districts]");
+        Assert.Contains("national 第 2 版：查受影响的区县", Text(asked.QuerySelector("h1")!), StringComparison.Ordinal);
+        await app.Services.GetRequiredService<Core.Jobs.JobRunner>().RunDueAsync(TestContext.Current.CancellationToken);
+        var page = await keeper.OpenAsync((await keeper.OpenAsync("/province/jobs")).QuerySelector("tbody th a")!.GetAttribute("href")!);
+
+        Assert.Contains("2 个区县以它为上级，其中 2 个与它不一致。", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Equal("与新版不一致的 2 个区县", Text(page.QuerySelector("#failures-title")!));
+        Assert.Equal(["旧样例区", "样例区"], page.QuerySelectorAll("tbody th").Select(Text).Order());
+    }
+
     private static string Text(INode node) => string.Join(' ', node.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static (string, string)[] Basis(string day) =>
