@@ -61,6 +61,7 @@ public static class AuditWords
         ["PolicyVersion.described"] = "填写政策草稿依据",
         ["PolicyVersion.edited"] = "修改政策草稿",
         ["PolicyVersion.checked"] = "校验政策草稿",
+        ["PolicyVersion.sent"] = "送请确认政策草稿",
         ["PolicyVersion.confirmed"] = "确认政策版本",
         ["PolicyVersion.withdrawn"] = "作废政策草稿",
         ["PolicyVersion.enteredForce"] = "政策版本施行",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Audit;
+using Platform.Core.Policies.Versions.Confirming;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
@@ -8,7 +9,7 @@ namespace Platform.Core.Policies.Versions;
 /// 确认: a second person states that what was entered is what the document says (录入与原文一致). It makes no policy; but from the day
 /// that the document names, this is what the platform goes by.
 /// </summary>
-public sealed class ConfirmVersion(VersionDesk desk, DatabasePolicySource source)
+public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, DatabasePolicySource source)
 {
     /// <param name="Known">The number of the row's version that the person has seen.</param>
     public sealed record Command(Guid Id, int Known);
@@ -30,6 +31,7 @@ public sealed class ConfirmVersion(VersionDesk desk, DatabasePolicySource source
 
         var act = desk.Act();
         version.Confirm(act);
+        await items.EndAsync(version, act, "已确认。", cancellation).ConfigureAwait(false);
         var begun = version.EffectiveFrom <= desk.Today;
         desk.Db.AddHead(version, begun ? act.At : null);
         if (begun)

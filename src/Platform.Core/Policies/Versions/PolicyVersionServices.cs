@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Platform.Core.Jobs;
+using Platform.Core.Policies.Versions.Confirming;
 using Platform.Core.Policies.Versions.Review;
 using Platform.Policy.Packages;
 
@@ -24,6 +25,9 @@ internal static class PolicyVersionServices
         services.AddScoped<ConfirmVersion>();
         services.AddScoped<WithdrawDraft>();
         services.AddScoped<FindVersions>();
+        services.AddScoped<FindConfirmers>();
+        services.AddScoped<ConfirmationItems>();
+        services.AddScoped<AskToConfirm>();
         services.AddSingleton<TouchedNotices>();
         services.AddScoped<ReviewVersion>();
         services.AddScoped<CheckDistrictsBelow>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts;
 using Platform.Core.Policies.Versions;
+using Platform.Core.Policies.Versions.Confirming;
 using Platform.Core.Policies.Versions.Review;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
@@ -13,7 +14,7 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>One version: its paper and day, what was found in it, what it changes and touches, and what can be done with it now.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class VersionModel(FindVersions find, ReviewVersion review, DescribeDraft describe, CheckDraft check, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
+public sealed class VersionModel(FindVersions find, ReviewVersion review, DescribeDraft describe, CheckDraft check, FindConfirmers confirmers, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
     : VersionPage(find, rights, links)
 {
     [BindProperty]
@@ -22,6 +23,9 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     public VersionReview Review { get; private set; } = null!;
 
     public IReadOnlyList<CheckDraft.Finding> Findings => CheckDraft.Finding.Of(Version);
+
+    /// <summary>Who may be asked to confirm it.</summary>
+    public IReadOnlyList<FindConfirmers.Person> Confirmers { get; private set; } = [];
 
     /// <summary>What others saved meanwhile, where it differs from what was typed.</summary>
     public IReadOnlyList<BasisForm.Clash> Clashes { get; private set; } = [];
@@ -84,6 +88,18 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     public async Task<IActionResult> OnPostDistrictsAsync([FromServices] CheckDistrictsBelow below, CancellationToken cancellation) =>
         !IsLayer || !await LoadAsync(cancellation) ? NotFound() : LocalRedirect(Url.Content(Links.Of($"jobs/{await below.AskAsync(Version, cancellation)}")));
 
+    /// <summary>送请确认.</summary>
+    public async Task<IActionResult> OnPostSendAsync(int known, Guid to, [FromServices] AskToConfirm ask, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation))
+        {
+            return NotFound();
+        }
+
+        Form = BasisForm.Of(Version);
+        return await AnswerAsync(await ask.RunAsync(new(Id, known, to, Here), cancellation), "已送到对方的待办事项。", AgainAsync, cancellation);
+    }
+
     private async Task<IActionResult> AgainAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
@@ -96,6 +112,7 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Review = await review.RunAsync(Version, cancellation);
+        Confirmers = MayChange && Version.State == PolicyVersionState.Checked ? await confirmers.RunAsync(Version, cancellation) : [];
         return Page();
     }
 }

@@ -1,8 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Data;
 using Platform.Core.Policies.Versions;
+using Platform.Core.WorkItems;
 using Platform.Tests.Accounts;
 using Platform.Tests.Rights;
 using Xunit;
@@ -55,7 +58,12 @@ public sealed class VersionPagesTests : IAsyncDisposable
         var @checked = await drafter.SubmitAsync(here, "form[action*=Check]");
         Assert.Equal("已校验，待确认", Text(@checked.QuerySelector(".page-title .tag")!));
         Assert.Contains("没有发现问题。", Text(@checked.Body!), StringComparison.Ordinal);
-        Assert.Contains("请另一位有政策管理权限的人核对原文后确认。", Text(@checked.Body!), StringComparison.Ordinal);
+        Assert.Equal(["乙管理"], @checked.QuerySelectorAll("#to option").Select(Text));
+        var sent = await drafter.SubmitAsync(here, "form[action*=Send]", ("to", $"{second.Id}"));
+        Assert.Contains("已送到对方的待办事项。", Text(sent.Body!), StringComparison.Ordinal);
+        var twice = await drafter.SubmitAsync(here, "form[action*=Send]", ("to", $"{second.Id}"));
+        Assert.Contains("已经送给乙管理，还没有办。", Text(twice.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
+        Assert.Equal(["确认政策第 2 版：提高开园奖补标准"], (await second.OpenAsync("/sample/office/work-items")).QuerySelectorAll("tbody th").Select(Text));
 
         var own = await drafter.SubmitAsync(here + "/confirm", "main form", ("agreed", "true"));
         Assert.Contains("起草或最后修改的人不能自己确认，请由另一人核对原文后确认。", Text(own.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
@@ -66,6 +74,8 @@ public sealed class VersionPagesTests : IAsyncDisposable
         var confirmed = await returned.SubmitAsync(here + "/confirm", "main form", ("agreed", "true"));
         Assert.Equal("已确认，待施行", Text(confirmed.QuerySelector(".page-title .tag")!));
         Assert.Equal(["确认：录入与原文一致", "校验", "修改", "起草"], confirmed.QuerySelectorAll(".timeline-what").Select(Text));
+
+        Assert.Equal([(WorkItemState.Done, "丙管理")], await returned.InsideAsync(services => services.GetRequiredService<PlatformDb>().Set<WorkItem>().Select(item => ValueTuple.Create(item.State, item.Finisher!)).ToListAsync()));
 
         Assert.Contains("3,000", await RatesAsync(drafter, ""), StringComparison.Ordinal);
         Assert.Contains("3,500", await RatesAsync(drafter, "?on=2026-11-25"), StringComparison.Ordinal);
