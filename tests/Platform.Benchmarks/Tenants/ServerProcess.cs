@@ -9,11 +9,14 @@ namespace Platform.Benchmarks.Tenants;
 internal sealed class ServerProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
-    private static readonly string Key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    internal static readonly string Key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
     private readonly Process process;
 
-    private ServerProcess(Process process, Uri address, TimeSpan started) => (this.process, Address, Started) = (process, address, started);
+    private ServerProcess(Process process, string data, Uri address, TimeSpan started) => (this.process, Data, Address, Started) = (process, data, address, started);
+
+    /// <summary>The folder of its database.</summary>
+    public string Data { get; }
 
     public Uri Address { get; }
 
@@ -54,7 +57,7 @@ internal sealed class ServerProcess : IDisposable
         var address = await ListenAsync(process);
         using var client = new HttpClient();
         (await client.GetAsync(new Uri(address, "/healthz/ready"))).EnsureSuccessStatusCode();
-        return new ServerProcess(process, address, clock.Elapsed);
+        return new ServerProcess(process, tenants + "-data", address, clock.Elapsed);
     }
 
     public void Dispose()

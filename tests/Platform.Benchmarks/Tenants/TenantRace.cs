@@ -94,7 +94,7 @@ internal static class TenantRace
         return new Idle(server.Started.TotalSeconds, server.ResidentKilobytes);
     }
 
-    private static double Median(IEnumerable<double> values)
+    internal static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
