@@ -25,13 +25,14 @@ public sealed record ItemForm(IReadOnlyList<FormSection> Sections)
     {
         var sections = new List<(string Title, List<FormField> Fields)>();
         var defaults = Activator.CreateInstance(record.Type);
-        var begins = "";
         foreach (var key in Ordered(record).Where(key => !elsewhere.Contains(key.Name)))
         {
-            begins = key.Section ?? begins;
             var field = FieldMaker.Of(key, defaults);
-            if (sections.Count == 0 || (key.Section is { } title && title != sections[^1].Title && !key.IsClause)) sections.Add((begins, []));
-            sections[^1].Fields.Add(field);
+            if (sections.Count == 0) sections.Add((key.Section ?? "", [field]));
+            // The clause before the first section stands in it.
+            else if (key.Section is { } title && sections is [({ Length: 0 }, { Count: 1 } alone)] && alone[0].Key == "clause") sections[0] = (title, [.. alone, field]);
+            else if (key.Section is { } next) sections.Add((next, [field]));
+            else sections[^1].Fields.Add(field);
         }
 
         if (sections[0].Title.Length == 0) sections[0] = (FirstSection, sections[0].Fields);

@@ -32,8 +32,8 @@ public sealed record PolicyDocument
     [Description("制定目的，自拟短句，引言用")] public string? Purpose { get; init; }
     [Description("章节提纲，按原文顺序")] public IReadOnlyList<Section> Outline { get; init; } = [];
     [Description("附件标题，按顺序")] public IReadOnlyList<string> Attachments { get; init; } = [];
-    [Description("效力状态"), Titled("效力")] public required Standing Standing { get; init; }
-    [Description("说明")] public string? Note { get; init; }
+    [Description("效力状态"), Titled("现在的效力"), Section("效力")] public required Standing Standing { get; init; }
+    [Description("说明"), Section("说明")] public string? Note { get; init; }
 
     /// <summary>The first day in force: the printed day, else 成文日期 (assumed).</summary>
     [NotWritten] public DateOnly InForceFrom => Effective ?? Issued;

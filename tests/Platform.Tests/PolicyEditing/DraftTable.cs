@@ -47,7 +47,7 @@ internal sealed class DraftTable(Officer administrator, Guid id)
 
     /// <summary>Posts a page's form as a browser does: what the fields hold, but for what a person changes.</summary>
     public static async Task<IHtmlDocument> SaveAsync(Officer person, string path, params (string Name, string? Value)[] typed) =>
-        await SaveAsync(person, path, await person.OpenAsync(path), "main form.form", typed);
+        await SaveAsync(person, path, await person.OpenAsync(path), "main form.form, #yaml-form", typed);
 
     public static async Task<IHtmlDocument> SaveAsync(Officer person, string path, IHtmlDocument page, string form, params (string Name, string? Value)[] typed)
     {

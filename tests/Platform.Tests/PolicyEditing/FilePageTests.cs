@@ -47,7 +47,7 @@ public sealed class FilePageTests : IAsyncDisposable
         var check = await PostAsync(page, $"{path}?handler=Check", ("Text", before!.Replace("kind: task\n  title: 实施", "kind: chore\n  title: 实施", StringComparison.Ordinal)));
 
         var found = check.QuerySelector("[data-yaml-findings] li")!;
-        Assert.Equal(("11", "9", "error"), (found.GetAttribute("data-line"), found.GetAttribute("data-column"), found.GetAttribute("data-severity")));
+        Assert.Equal(("12", "9", "error"), (found.GetAttribute("data-line"), found.GetAttribute("data-column"), found.GetAttribute("data-severity")));
         Assert.Contains("chore", Text(found), StringComparison.Ordinal);
         Assert.Equal(before, await draft.TextAsync(Duties));
     }

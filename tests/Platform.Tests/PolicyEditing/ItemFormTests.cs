@@ -193,15 +193,15 @@ public sealed class ItemFormTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Remove_OfADepartmentThatIsNamedElsewhere_IsRefusedWithThePlaces()
+    public async Task Remove_OfAnIssuerThatIsNamedElsewhere_IsRefusedWithThePlaces()
     {
         await BeginAsync();
-        var before = await draft.TextAsync("departments.yaml");
+        var before = await draft.TextAsync("tenant.yaml");
 
-        var page = await SaveAsync(administrator, $"{draft.Home}/remove/departments?item=towns_streets");
+        var page = await SaveAsync(administrator, $"{draft.Home}/remove/issuers?item=government_office");
 
-        Assert.Contains("sample/policies/plan/duties.yaml 第 7 行", Text(page.QuerySelector(".errors")), StringComparison.Ordinal);
-        Assert.Equal(before, await draft.TextAsync("departments.yaml"));
+        Assert.Contains("sample/policies/plan/document.yaml 第 6 行", Text(page.QuerySelector(".errors")), StringComparison.Ordinal);
+        Assert.Equal(before, await draft.TextAsync("tenant.yaml"));
     }
 
     [Fact]

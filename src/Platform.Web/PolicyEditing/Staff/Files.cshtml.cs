@@ -50,7 +50,7 @@ public sealed class FilesModel(FindDraft find, SaveDraftFiles save, DraftPackage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await LoadAsync(cancellation) || (Path is { Length: > 0 } && WhyNot() is not null))
+        if (!await LoadAsync(cancellation) || (Path is { Length: > 0 } && !MayBe(Path)))
         {
             return NotFound();
         }
@@ -113,7 +113,7 @@ public sealed class FilesModel(FindDraft find, SaveDraftFiles save, DraftPackage
         }
 
         Path = newPath?.Trim();
-        if (!string.IsNullOrEmpty(Path) && WhyNot() is null)
+        if (!string.IsNullOrEmpty(Path) && MayBe(Path))
         {
             return LocalRedirect(Url.Content(Links.File(Id, Path)));
         }
@@ -163,7 +163,8 @@ public sealed class FilesModel(FindDraft find, SaveDraftFiles save, DraftPackage
         Example = WorkedExample.Of(Check, Draft.Files, sent);
     }
 
-    private string? WhyNot() => Current is null && (new PolicyFile(Path!, "").PathFault is not null || !Path!.StartsWith($"{Draft.Version.Package}/", StringComparison.Ordinal)) ? "path" : null;
+    /// <summary>Whether the package has the file, or can have it.</summary>
+    private bool MayBe(string path) => Current is not null || (new PolicyFile(path, "").PathFault is null && path.StartsWith($"{Draft.Version.Package}/", StringComparison.Ordinal));
 
     /// <summary>With the line ends that the file has.</summary>
     private string Written(string? text) => (text ?? "").ReplaceLineEndings(Current?.Text.Contains("\r\n", StringComparison.Ordinal) ?? false ? "\r\n" : "\n");
