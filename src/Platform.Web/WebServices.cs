@@ -67,6 +67,8 @@ internal static class WebServices
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
         services.AddPermissionPolicies();
         services.AddScoped<StaffLinks>();
+        services.AddScoped<PolicyEditing.EditingLinks>();
+        services.AddScoped<PolicyEditing.FindDraft>();
         services.AddScoped<TenantNotice>();
         services.AddScoped<ComparableDistricts>();
         services.AddAuthorizationBuilder()

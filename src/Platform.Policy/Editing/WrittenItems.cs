@@ -24,6 +24,25 @@ public static class WrittenItems
         return package.Find(path) is { } file && PackageFiles.Parse(file).Root is { } root ? Value(root, shape) as EditValue.Map : null;
     }
 
+    /// <summary>Null where the package does not write the item.</summary>
+    public static WrittenPlace? Place(IReadOnlyList<PolicyFile> files, ItemTable table, string id)
+    {
+        if (Table(files, table) is not (var place, { } items) || items.Entries.FirstOrDefault(entry => entry.Key.Text == id) is not { } own) return null;
+        var next = items.Entries.FirstOrDefault(entry => entry.Key.Place.Line > own.Key.Place.Line);
+        return Of(place!.Path, own.Key.Place.Line, next is null ? int.MaxValue : next.Key.Place.Line - 1, own.Value as YamlMap);
+    }
+
+    /// <summary>The same of what stands at the top of a file.</summary>
+    public static WrittenPlace? HeadPlace(IReadOnlyList<PolicyFile> files, string? document)
+    {
+        var package = new PackageFiles(files);
+        var (path, _) = HeadEdit.Target(package, document);
+        return package.Find(path) is { } file && PackageFiles.Parse(file).Root is { } root ? Of(path, 1, int.MaxValue, root) : null;
+    }
+
+    private static WrittenPlace Of(string path, int first, int last, YamlMap? fields) =>
+        new(path, first, last, [.. fields?.Entries.Select(entry => (entry.Key.Text, entry.Key.Place.Line)) ?? []]);
+
     private static (TablePlace? Place, YamlMap? Table) Table(IReadOnlyList<PolicyFile> files, ItemTable table)
     {
         var package = new PackageFiles(files);

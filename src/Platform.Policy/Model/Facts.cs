@@ -6,7 +6,7 @@ namespace Platform.Policy.Model;
 public sealed record Fact : PolicyItem
 {
     [Description("名称，印在计算过程里，如 备案托位")] public required string Title { get; init; }
-    [Description("种类：number、whole、money、percent、flag、day、choice、set、scale、per_option、monthly、rows")] public required FactKind Kind { get; init; }
+    [Description("种类：number、whole、money、percent、flag、day、choice、set、scale、per_option、monthly、rows"), Titled("种类")] public required FactKind Kind { get; init; }
     [Description("单位，如 个、元/平方米/月")] public string? Unit { get; init; }
     [Description("口径：怎么算、以什么为准")] public required string Meaning { get; init; }
     [Description("向申请人提的问题")] public required string Question { get; init; }
@@ -30,4 +30,18 @@ public sealed record FactColumn
 /// 事实的种类. Scale is a choice whose options are written from high to low; set takes several options; per_option has one
 /// number for each option (enrolled by class); monthly has one number for each month (days of attendance); rows is a list.
 /// </summary>
-public enum FactKind { Number, Whole, Money, Percent, Flag, Day, Choice, Set, Scale, PerOption, Monthly, Rows }
+public enum FactKind
+{
+    [Description("数")] Number,
+    [Description("整数")] Whole,
+    [Description("金额")] Money,
+    [Description("百分比")] Percent,
+    [Description("是否")] Flag,
+    [Description("日期")] Day,
+    [Description("选一项")] Choice,
+    [Description("选多项")] Set,
+    [Description("等级")] Scale,
+    [Description("分项的数")] PerOption,
+    [Description("逐月的数")] Monthly,
+    [Description("名单")] Rows,
+}

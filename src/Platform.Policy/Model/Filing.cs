@@ -5,7 +5,7 @@ namespace Platform.Policy.Model;
 /// <summary>登记 (filing.yaml: registration): where a legal form registers.</summary>
 public sealed record Registration : PolicyItem
 {
-    [Description("public_institution、social_service、profit、non_profit 或 any")] public required LegalForm Form { get; init; }
+    [Description("public_institution、social_service、profit、non_profit 或 any"), Titled("法人类型")] public required LegalForm Form { get; init; }
     [Description("法人类型的说法，如 营利性托育机构")] public required string Title { get; init; }
     [Description("登记部门"), References(ReferenceKind.DepartmentRole)] public required IReadOnlyList<string> Authorities { get; init; }
     [Description("先须同意的部门"), References(ReferenceKind.DepartmentRole)] public string? ConsentOf { get; init; }
@@ -13,7 +13,15 @@ public sealed record Registration : PolicyItem
 }
 
 /// <summary>法人类型: non_profit covers public institutions and social service bodies where a text does not tell them apart.</summary>
-public enum LegalForm { PublicInstitution, SocialService, Profit, NonProfit, Any, Kindergarten }
+public enum LegalForm
+{
+    [Description("事业单位")] PublicInstitution,
+    [Description("社会服务机构")] SocialService,
+    [Description("营利性机构")] Profit,
+    [Description("非营利性机构")] NonProfit,
+    [Description("各类机构")] Any,
+    [Description("幼儿园托班")] Kindergarten,
+}
 
 /// <summary>备案材料 (filing.yaml: materials).</summary>
 public sealed record FilingMaterial : PolicyItem
@@ -28,17 +36,32 @@ public sealed record FilingMaterial : PolicyItem
 public sealed record FilingRequirement : PolicyItem
 {
     [Description("名称")] public required string Title { get; init; }
-    [Description("scope、name、filing、inspection、change、sharing、deadline、service 或 other")] public required FilingTopic Topic { get; init; }
-    [Description("must（应当）或 may（可以）")] public Obligation Obligation { get; init; }
+    [Description("scope、name、filing、inspection、change、sharing、deadline、service 或 other"), Titled("方面")] public required FilingTopic Topic { get; init; }
+    [Description("must（应当）或 may（可以）"), Titled("要求的程度")] public Obligation Obligation { get; init; }
     [Description("要求，自拟短句，数字照原文")] public required string Text { get; init; }
     [Description("期限数值")] public decimal? Value { get; init; }
     [Description("期限单位，如 个工作日")] public string? Unit { get; init; }
     [Description("办理部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Departments { get; init; } = [];
 }
 
-public enum FilingTopic { Scope, Name, Filing, Inspection, Change, Sharing, Deadline, Service, Other }
+public enum FilingTopic
+{
+    [Description("登记的业务范围")] Scope,
+    [Description("机构名称")] Name,
+    [Description("备案")] Filing,
+    [Description("现场勘验")] Inspection,
+    [Description("变更与注销")] Change,
+    [Description("信息推送")] Sharing,
+    [Description("办理时限")] Deadline,
+    [Description("服务方式")] Service,
+    [Description("其他要求")] Other,
+}
 
-public enum Obligation { Must, May }
+public enum Obligation
+{
+    [Description("应当")] Must,
+    [Description("可以")] May,
+}
 
 /// <summary>从业人员 (staffing.yaml): what a post asks for.</summary>
 public sealed record StaffRequirement : PolicyItem
@@ -55,10 +78,24 @@ public sealed record StaffRequirement : PolicyItem
 public sealed record SupervisionRule : PolicyItem
 {
     [Description("名称，如 双随机、一公开")] public required string Title { get; init; }
-    [Description("inspection、patrol、credit、ban、safety、health、insurance、price、disclosure、rating、digital 或 other")] public required SupervisionKind Kind { get; init; }
+    [Description("inspection、patrol、credit、ban、safety、health、insurance、price、disclosure、rating、digital 或 other"), Titled("类别")] public required SupervisionKind Kind { get; init; }
     [Description("要求，自拟短句，数字照原文")] public required string Text { get; init; }
     [Description("针对的行为或事项，一条一句")] public IReadOnlyList<string> Subjects { get; init; } = [];
     [Description("实施部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Departments { get; init; } = [];
 }
 
-public enum SupervisionKind { Inspection, Patrol, Credit, Ban, Safety, Health, Insurance, Price, Disclosure, Rating, Digital, Other }
+public enum SupervisionKind
+{
+    [Description("监督检查")] Inspection,
+    [Description("联合巡查")] Patrol,
+    [Description("信用评价")] Credit,
+    [Description("从业禁止")] Ban,
+    [Description("安全管理")] Safety,
+    [Description("卫生保健")] Health,
+    [Description("责任保险")] Insurance,
+    [Description("价格管理")] Price,
+    [Description("信息公开")] Disclosure,
+    [Description("等级评定")] Rating,
+    [Description("智能监管")] Digital,
+    [Description("其他要求")] Other,
+}

@@ -28,3 +28,22 @@ public sealed class WrittenAsAttribute(string text) : Attribute
 {
     public string Text { get; } = text;
 }
+
+/// <summary>表单用语: what a form calls the key, where its description says more than that or speaks of the text.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TitledAttribute(string title, string hint = "") : Attribute
+{
+    public string Title { get; } = title;
+    public string Hint { get; } = hint;
+}
+
+/// <summary>Begins a section of the form, which goes to the next.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SectionAttribute(string title) : Attribute
+{
+    public string Title { get; } = title;
+}
+
+/// <summary>Changed often, so a table of items lets it be changed in the row.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class InRowAttribute : Attribute;

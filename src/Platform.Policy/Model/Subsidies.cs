@@ -7,12 +7,12 @@ public sealed record Subsidy : PolicyItem
 {
     [Description("名称，如 开园激励性奖补")] public required string Title { get; init; }
     [Description("文件用的名词：奖补、补助、奖励、资助、补贴")] public required string Noun { get; init; }
-    [Description("给谁：institution、class、place、child、family、staff、project、activity")] public required Beneficiary For { get; init; }
+    [Description("给谁：institution、class、place、child、family、staff、project、activity"), Titled("给谁")] public required Beneficiary For { get; init; }
     [Description("一句话说明，数字照原文")] public required string Text { get; init; }
     [Description("规则：条件、标准、上限和拨付办法；写了规则就不再写 rates、caps、shares、conditions、exclusions")] public SubsidyRule? Rule { get; init; }
 
     /// <summary>标准; with a rule, as the rule has them.</summary>
-    [Description("标准；只点名未定金额的不写")]
+    [Description("标准；只点名未定金额的不写"), Section("标准与条件")]
     public IReadOnlyDictionary<string, Rate> Rates { get => Rule is null ? field : PrintedRule.Rates(Rule); init; } = new Dictionary<string, Rate>();
 
     /// <summary>上限; with a rule, as the rule has them.</summary>
@@ -26,9 +26,9 @@ public sealed record Subsidy : PolicyItem
 
     /// <summary>不享受的情形 in words; with a rule, the texts of its exclusions.</summary>
     [Description("不享受的情形，一条一句")] public IReadOnlyList<string> Exclusions { get => Rule is null ? field : PrintedRule.Exclusions(Rule); init; } = [];
-    [Description("拨付部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Pays { get; init; } = [];
+    [Description("拨付部门"), Section("部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Pays { get; init; } = [];
     [Description("审核部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Reviews { get; init; } = [];
-    [Description("资金不得用于")] public IReadOnlyList<string> UsesForbidden { get; init; } = [];
+    [Description("资金不得用于"), Section("资金与其他")] public IReadOnlyList<string> UsesForbidden { get; init; } = [];
     [Description("追回或取消的情形")] public IReadOnlyList<string> ClawBackWhen { get; init; } = [];
     [Description("文件没有写明的事项；规则里怎么假定的写在 rule 的 assumptions")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
     [Description("依据的上级文件名称")] public string? Basis { get; init; }
@@ -37,7 +37,17 @@ public sealed record Subsidy : PolicyItem
     [NotWritten] public bool Quantified => Rates.Count > 0;
 }
 
-public enum Beneficiary { Institution, Class, Place, Child, Family, Staff, Project, Activity }
+public enum Beneficiary
+{
+    [Description("托育机构")] Institution,
+    [Description("班级")] Class,
+    [Description("托位")] Place,
+    [Description("婴幼儿")] Child,
+    [Description("家庭")] Family,
+    [Description("从业人员")] Staff,
+    [Description("建设项目")] Project,
+    [Description("服务活动")] Activity,
+}
 
 /// <summary>标准: an amount in yuan per unit.</summary>
 public sealed record Rate

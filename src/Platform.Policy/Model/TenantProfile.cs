@@ -5,17 +5,17 @@ namespace Platform.Policy.Model;
 /// <summary>区县 (tenant.yaml): one county-level jurisdiction and how it speaks and looks.</summary>
 public sealed record TenantProfile
 {
-    [Description("六位行政区划代码（GB/T 2260）"), Matches("^[0-9]{6}$", "行政区划代码是六位数字，如 500112")] public required string Code { get; init; }
+    [Description("六位行政区划代码（GB/T 2260）"), Section("区划"), Matches("^[0-9]{6}$", "行政区划代码是六位数字，如 500112")] public required string Code { get; init; }
     [Description("网址里的短名，小写字母、数字和连字符，与文件夹同名"), Matches("^[a-z][a-z0-9-]{1,39}$", "短名以小写字母开头，只用小写字母、数字和连字符")] public required string Slug { get; init; }
     [Description("简称，如 样例区")] public required string Name { get; init; }
     [Description("全称，如 样例市样例区")] public required string FullName { get; init; }
-    [Description("区、旗、县或市")] public required JurisdictionKind Kind { get; init; }
-    [Description("存续起止与沿革")] public LifeSpan Lifespan { get; init; } = new();
+    [Description("区、旗、县或市"), Titled("区划类型")] public required JurisdictionKind Kind { get; init; }
+    [Description("存续起止与沿革"), Section("沿革与层级")] public LifeSpan Lifespan { get; init; } = new();
     [Description("撤并后的承继者")] public IReadOnlyList<Successor> Successors { get; init; } = [];
     [Description("继承的上级政策层，由远到近"), References(ReferenceKind.Layer)] public IReadOnlyList<string> Extends { get; init; } = [];
     [Description("专用域名")] public IReadOnlyList<string> Hosts { get; init; } = [];
     [Description("配色")] public Theme Theme { get; init; } = new();
-    [Description("启用的模块")] public IReadOnlyList<string> Modules { get; init; } = [];
+    [Description("启用的模块"), Section("显示与用语")] public IReadOnlyList<string> Modules { get; init; } = [];
     [Description("公文版式；不写就是 GB/T 9704-2012")] public PaperLayout Layout { get; init; } = new();
     [Description("本地用语")] public required Vocabulary Vocabulary { get; init; }
     [Description("发文主体，按键引用")] public required IReadOnlyDictionary<string, Issuer> Issuers { get; init; }

@@ -12,7 +12,13 @@ public sealed record Vocabulary
 }
 
 /// <summary>分工角色: lead 牵头, joint 共同负责, responsible 责任（第二层）, support 配合.</summary>
-public enum DutyRole { Lead, Joint, Responsible, Support }
+public enum DutyRole
+{
+    [Description("牵头")] Lead,
+    [Description("共同负责")] Joint,
+    [Description("责任")] Responsible,
+    [Description("配合")] Support,
+}
 
 /// <summary>角色字样, and whether it stands before the names (责任单位：…) or after them (…按职责分工负责).</summary>
 public sealed record RoleLabel
@@ -22,7 +28,11 @@ public sealed record RoleLabel
     [Description("字样在单位名称之前还是之后")] public LabelPosition Position { get; init; }
 }
 
-public enum LabelPosition { Before, After }
+public enum LabelPosition
+{
+    [Description("单位名称之前")] Before,
+    [Description("单位名称之后")] After,
+}
 
 /// <summary>发文主体: a body that may issue documents (a 科/股 never is).</summary>
 public sealed record Issuer
@@ -33,7 +43,7 @@ public sealed record Issuer
     [Description("对应的部门角色"), References(ReferenceKind.DepartmentRole)] public string? Role { get; init; }
     [Description("签发流程中的岗位，依次")] public IReadOnlyList<string> SigningChain { get; init; } = [];
     [Description("用印说明")] public string? SealPlace { get; init; }
-    [Description("名称系推定、待核实时写 true")] public bool Assumed { get; init; }
+    [Description("名称系推定、待核实时写 true"), Titled("名称系推定", "待核实时选“是”")] public bool Assumed { get; init; }
     [Description("说明")] public string? Note { get; init; }
 }
 
@@ -43,7 +53,7 @@ public sealed record Department
     [NotWritten] public string Role { get; init; } = "";
     [Description("本地名称，如 区卫生健康委")] public required string Name { get; init; }
     [Description("文件中的其他写法")] public IReadOnlyList<string> Also { get; init; } = [];
-    [Description("是一组单位（各镇街、各职能部门）而非一个单位")] public bool Group { get; init; }
+    [Description("是一组单位（各镇街、各职能部门）而非一个单位"), Titled("是一组单位", "如各镇街、各职能部门")] public bool Group { get; init; }
     [Description("显示顺序")] public int Sort { get; init; }
     [Description("条款位置")] public string? Clause { get; init; }
     [Description("说明")] public string? Note { get; init; }
@@ -55,9 +65,14 @@ public sealed record LayerProfile
 {
     [Description("层名，与文件夹同名")] public required string Slug { get; init; }
     [Description("名称，如 国家")] public required string Name { get; init; }
-    [Description("national、province 或 city")] public required LayerLevel Level { get; init; }
+    [Description("national、province 或 city"), Titled("层级")] public required LayerLevel Level { get; init; }
     [Description("再上一级的层"), References(ReferenceKind.Layer)] public IReadOnlyList<string> Extends { get; init; } = [];
     [Description("说明")] public string? Note { get; init; }
 }
 
-public enum LayerLevel { National, Province, City }
+public enum LayerLevel
+{
+    [Description("国家")] National,
+    [Description("省级")] Province,
+    [Description("市级")] City,
+}

@@ -14,6 +14,11 @@ internal sealed class KeyShape(PropertyInfo property)
     public bool Required { get; } = property.IsDefined(typeof(RequiredMemberAttribute));
     public ReferenceKind? References { get; } = property.GetCustomAttribute<ReferencesAttribute>()?.Kind;
     public MatchesAttribute? Matches { get; } = property.GetCustomAttribute<MatchesAttribute>();
+    public TitledAttribute? Titled { get; } = property.GetCustomAttribute<TitledAttribute>();
+
+    /// <summary>The section of a form that it begins.</summary>
+    public string? Section { get; } = property.GetCustomAttribute<SectionAttribute>()?.Title;
+    public bool InRow { get; } = property.IsDefined(typeof(InRowAttribute));
     public ValueShape Value { get; } = ValueShape.Of(property.PropertyType);
     public bool IsClause => Name == "clause";
 

@@ -17,6 +17,7 @@ const bundles = [
   { name: 'subsidies.css', entry: join(here, 'css', 'subsidies.css') },
   { name: 'work.css', entry: join(here, 'css', 'work.css') },
   { name: 'app.js', entry: join(here, 'js', 'app.js') },
+  { name: 'yaml.js', entry: join(here, 'js', 'yaml.js') },
   { name: 'work.js', entry: join(here, 'js', 'work.js') },
 ];
 

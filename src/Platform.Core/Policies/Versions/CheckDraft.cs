@@ -6,7 +6,7 @@ using Platform.Policy.Packages;
 namespace Platform.Core.Policies.Versions;
 
 /// <summary>校验: loads the draft over its layers as they count on its day, and keeps what was found; with an error it stays a draft.</summary>
-public sealed class CheckDraft(VersionDesk desk, IPolicySource source, PackageLoader loader)
+public sealed class CheckDraft(VersionDesk desk, DraftPackage package)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,10 +22,9 @@ public sealed class CheckDraft(VersionDesk desk, IPolicySource source, PackageLo
     private async Task<VersionStep> CheckAsync(PolicyVersion version, CancellationToken cancellation)
     {
         var files = await desk.Db.FilesOfAsync(version.Id, cancellation).ConfigureAwait(false);
-        var draft = new PackageVersion(version.Package, ContentHash.Of(files), () => files);
-        var loaded = loader.Load(version.Package, new OverlayPolicySource(source.At(new PolicyMoment(version.EffectiveFrom ?? desk.Today)), draft))!;
+        var loaded = package.Load(version, files);
         var lines = loaded.Diagnostics.Select(Finding.Of).ToList();
-        version.Check(desk.Act(), JsonSerializer.Serialize(lines, Json), passed: !loaded.IsRefused && draft.ContentHash == version.ContentHash);
+        version.Check(desk.Act(), JsonSerializer.Serialize(lines, Json), passed: !loaded.IsRefused && ContentHash.Of(files) == version.ContentHash);
         return VersionStep.Taken("checked");
     }
 

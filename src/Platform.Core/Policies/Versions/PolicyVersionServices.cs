@@ -21,6 +21,8 @@ internal static class PolicyVersionServices
         services.AddScoped<StartDraft>();
         services.AddScoped<DescribeDraft>();
         services.AddScoped<SaveDraftFiles>();
+        services.AddScoped<DraftPackage>();
+        services.AddScoped<EditDraftItem>();
         services.AddScoped<CheckDraft>();
         services.AddScoped<ConfirmVersion>();
         services.AddScoped<WithdrawDraft>();

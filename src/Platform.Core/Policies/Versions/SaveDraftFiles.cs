@@ -18,30 +18,39 @@ public sealed class SaveDraftFiles(VersionDesk desk)
     public Task<PolicyChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, version => ChangeAsync(version, command, cancellation), cancellation);
+        return desk.StepAsync(command.Id, command.Known, version => WriteAsync(version, DraftFiles.Change(command.Changed, command.Removed), cancellation), cancellation);
     }
 
-    private async Task<VersionStep> ChangeAsync(PolicyVersion version, Command command, CancellationToken cancellation)
+    /// <summary>The same, where what is to change follows from the files as they stand.</summary>
+    internal Task<PolicyChange> ChangeAsync(Guid id, int known, Func<PolicyVersion, IReadOnlyList<PolicyFile>, DraftFiles> change, CancellationToken cancellation) =>
+        desk.StepAsync(id, known, async version => await WriteAsync(version, change(version, await desk.Db.FilesOfAsync(id, cancellation).ConfigureAwait(false)), cancellation).ConfigureAwait(false), cancellation);
+
+    private async Task<VersionStep> WriteAsync(PolicyVersion version, DraftFiles files, CancellationToken cancellation)
     {
-        if (command.Changed.Select(file => WhyNot(version, file)).FirstOrDefault(fault => fault is not null) is { } reason)
+        if ((files.Refusal ?? files.Changed.Select(file => WhyNot(version, file)).FirstOrDefault(fault => fault is not null)) is { } reason)
         {
             return VersionStep.Refused(reason);
         }
 
+        if (files.Changed.Count + files.Removed.Count == 0)
+        {
+            return VersionStep.Nothing;
+        }
+
         var rows = await desk.Db.Set<PolicyVersionFile>().Where(file => file.VersionId == version.Id).ToDictionaryAsync(file => file.Path, StringComparer.Ordinal, cancellation).ConfigureAwait(false);
-        foreach (var path in command.Removed.Where(rows.ContainsKey))
+        foreach (var path in files.Removed.Where(rows.ContainsKey))
         {
             desk.Db.Remove(rows[path]);
             rows.Remove(path);
         }
 
-        foreach (var file in command.Changed)
+        foreach (var file in files.Changed)
         {
             Put(version, rows, file);
         }
 
         version.Change(desk.Act(), ContentHash.Of(rows.Values.Select(row => new PolicyFile(row.Path, row.Text))));
-        return VersionStep.Taken("edited", JsonSerializer.Serialize(command.Changed.Select(file => file.Path).Concat(command.Removed.Select(path => $"-{path}")), Json));
+        return VersionStep.Taken("edited", JsonSerializer.Serialize(files.Changed.Select(file => file.Path).Concat(files.Removed.Select(path => $"-{path}")), Json));
     }
 
     private void Put(PolicyVersion version, Dictionary<string, PolicyVersionFile> rows, PolicyFile file)

@@ -52,7 +52,9 @@ public sealed class VersionDesk(PlatformDb db, Rights rights, IMultiTenantContex
         }
 
         var taken = await step(version).ConfigureAwait(false);
-        return taken.Refusal is { } reason ? new PolicyChange.Refused(reason) : await SaveAsync(version, taken.Verb!, taken.Told, cancellation).ConfigureAwait(false);
+        return taken.Refusal is { } reason ? new PolicyChange.Refused(reason)
+            : taken == VersionStep.Nothing ? new PolicyChange.Done(version)
+            : await SaveAsync(version, taken.Verb!, taken.Told, cancellation).ConfigureAwait(false);
     }
 
     private async Task<PolicyChange> SaveAsync(PolicyVersion version, string verb, string? told, CancellationToken cancellation)

@@ -6,6 +6,9 @@ namespace Platform.Core.Policies.Versions;
 /// <param name="Refusal">In Chinese.</param>
 internal sealed record VersionStep(string? Verb, string? Told, string? Refusal)
 {
+    /// <summary>Everything already is as it was asked; nothing is written, not even to the trail.</summary>
+    public static readonly VersionStep Nothing = new(null, null, null);
+
     public static VersionStep Taken(string verb, string? told = null) => new(verb, told, null);
 
     public static VersionStep Refused(string reason) => new(null, null, reason);

@@ -37,7 +37,7 @@ internal sealed class CaseRunner(Func<DateOnly, RuleBook> rulesOn, Findings find
     }
 
     /// <summary>The case's own facts stand instead of the common ones of the same name.</summary>
-    private static IEnumerable<WrittenFact> Merge(YamlMap? common, YamlMap? own)
+    internal static IEnumerable<WrittenFact> Merge(YamlMap? common, YamlMap? own)
     {
         var mine = own is null ? [] : CaseYaml.Flatten(own).ToList();
         var names = mine.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);

@@ -11,13 +11,16 @@ public sealed class ErrorSummaryTagHelper(Assets.Assets assets) : TagHelper
     /// <summary>The form, whose properties give the order.</summary>
     public required ModelExpression For { get; set; }
 
+    /// <summary>The names of the fields in their order, where the form's properties are not its fields.</summary>
+    public IReadOnlyList<string>? Names { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var names = For.Metadata.Properties.Select(property => $"{For.Name}.{property.PropertyName}").ToList();
+        var names = Names?.ToList() ?? For.Metadata.Properties.Select(property => $"{For.Name}.{property.PropertyName}").ToList();
         var errors = ViewContext.ViewData.ModelState
             .SelectMany(entry => entry.Value?.Errors.Select(error => (Field: entry.Key, error.ErrorMessage)) ?? [])
             .OrderBy(error => names.IndexOf(error.Field) is >= 0 and var place ? place : int.MaxValue).ToList();
