@@ -65,6 +65,7 @@ internal static class WebServices
         services.AddAntiforgery(options => options.HeaderName = "X-Request-Verification");
         services.AddPermissionPolicies();
         services.AddScoped<StaffLinks>();
+        services.AddScoped<PolicySources.SourceLinks>();
         services.AddScoped<TenantNotice>();
         services.AddScoped<ComparableDistricts>();
         services.AddAuthorizationBuilder()

@@ -14,6 +14,9 @@ public sealed record ComparedClause(
     Clause Clause, int Depth, ClauseState State, IReadOnlyList<ComparedItem> Items, IReadOnlyList<PolicyItem> Also,
     IReadOnlyList<ClauseFigure> Figures, IReadOnlyList<MentionedDepartment> Departments, IReadOnlyList<string> Unrecognised)
 {
+    /// <summary>首部 or 尾部, which have no items.</summary>
+    public bool IsFrame => ClauseCoverage.IsHeadOrTail(Clause);
+
     public bool HasUnfoundFigures => Figures.Any(figure => !figure.IsFound);
 }
 

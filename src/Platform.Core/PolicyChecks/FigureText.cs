@@ -18,7 +18,11 @@ internal static partial class FigureText
         {
             var value = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);
             values.Add(value);
-            values.Add(value * Multiplier(match.Groups["scale"].Value));
+            if (Multiplier(match.Groups["scale"].Value) is > 1 and var scale)
+            {
+                // 1.5万 is 15000, not 15000.0.
+                values.Add(value * scale / 1.000000000000000000000000000000m);
+            }
         }
 
         if (text.Contains(Whole, StringComparison.Ordinal))
@@ -84,6 +88,7 @@ internal static partial class FigureText
     [GeneratedRegex(@"(?<day>\d{4}年(\d{1,2}月(\d{1,2}日)?)?)|(?<![\d.])(\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)\s*[万亿]?%?")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"《[^《》]*》|〔\d{4}〕\d*号?|第\d+[章条款项号届]")]
+    // Titles, document numbers, clauses referred to, editions, ages, standards (JGJ39-2016) and mottoes (1+1+1).
+    [GeneratedRegex(@"《[^《》]*》|〔\d{4}〕\d*号?|第\d+[章条款项号届]|（\d{4}年?(修订|修正|版)[^（）]*）|(\d+[-—–~至])?\d+(周?岁)(以下|以内)?|[A-Z]{2,}[A-Z/ ]*\d+(\.\d+)?([-—–]\d+)?|\d+(\+\d+)+")]
     private static partial Regex Skipped();
 }

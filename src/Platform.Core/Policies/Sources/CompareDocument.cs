@@ -2,6 +2,7 @@ using Platform.Core.PolicyChecks;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Time;
 using Platform.Policy.Diagnostics;
+using Platform.Policy.Editing;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
 
@@ -37,8 +38,12 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
         var head = loaded.District?.Documents.FirstOrDefault(known => known.Id == document);
         var view = head is null ? null : loaded.District!.AsIssued(document);
         var comparison = text is null || view is null ? null : CompareClauses.Run(view, head!, text.Text);
-        return new Result(version, document, head?.ShortTitle ?? document, files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)]);
+        return new Result(version, document, TitleOf(files, document), files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)]);
     }
+
+    /// <summary>The short title that the files write, also where they have an error elsewhere.</summary>
+    public static string TitleOf(IReadOnlyList<PolicyFile> files, string document) =>
+        (WrittenItems.Head(files, document)?.Find("short_title") as EditValue.Text)?.Value ?? document;
 
     /// <summary>The version's package with these files, over its layers as they count on its day.</summary>
     internal LoadedPackage Load(PolicyVersion version, IReadOnlyList<PolicyFile> files)

@@ -19,12 +19,16 @@ public sealed partial class ClausePlace
         (Clause, text) = (clause, clause.Clause.Text);
         Above = comparison.Clauses.Where(other => other.Clause != clause.Clause && other.Clause.WithDescendants().Any(below => ReferenceEquals(below, clause.Clause))).Select(other => other.Clause.Title).ToList();
         var figures = clause.Figures.Where(figure => !figure.Mark.IsDay).ToList();
+        IsChosen = figures.Exists(figure => figure.Mark.Start == at);
         Mark = (figures.Find(figure => figure.Mark.Start == at) ?? figures.Find(figure => !figure.IsFound) ?? figures.FirstOrDefault())?.Mark;
     }
 
     public ComparedClause Clause { get; }
 
     public FigureMark? Mark { get; }
+
+    /// <summary>Whether a person chose the figure.</summary>
+    internal bool IsChosen { get; }
 
     /// <summary>The headings over it, outermost first.</summary>
     internal IReadOnlyList<string> Above { get; }

@@ -17,7 +17,7 @@ internal sealed class Recognised
         }
     }
 
-    public void Add(string key, decimal? number) => Add(key, number?.ToString("0.##########", CultureInfo.InvariantCulture));
+    public void Add(string key, decimal? number) => Add(key, number?.ToString(CultureInfo.InvariantCulture));
 
     public void Add(string key, DateOnly? day) => Add(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
