@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Platform.Documents.Reading;
-using Xunit;
 
 namespace Platform.Documents.Tests.Reading;
 

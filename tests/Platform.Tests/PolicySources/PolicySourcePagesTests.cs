@@ -45,7 +45,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         Assert.Contains("原文已保存。", Text(page.Body!), StringComparison.Ordinal);
         Assert.Equal(
             ["一 工作目标 已配置", "二 主要任务 无需配置", "二（一） 增加供给 无需配置", "二（一）1 发放奖补 部分配置", "二（一）2 加强宣传 部分配置"],
-            page.QuerySelectorAll(".clause").Select(clause => $"{Text(clause.QuerySelector(".clause-head a")!)} {Text(clause.QuerySelector(".tag")!)}"));
+            page.QuerySelectorAll(".source-clause").Select(clause => $"{Text(clause.QuerySelector(".source-clause-head a")!)} {Text(clause.QuerySelector(".tag")!)}"));
         Assert.Equal(["2000未找到"], page.QuerySelectorAll("#clause-5 .figure-unfound").Select(Text));
         Assert.Equal(["2027年（对上）", "5.0（对上）"], page.QuerySelectorAll("#clause-1 .figure-found").Select(Text));
         Assert.Equal(["二（一）1 发放奖补", "二（一）2 加强宣传"], Heads(await keeper.OpenAsync(address + "?show=figures")));
@@ -124,7 +124,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
             content.Add(new StringContent(input.Value), input.Name!);
         }
 
-        using var answer = await keeper.Client.PostAsync(new Uri($"{address}/text", UriKind.Relative), content);
+        using var answer = await keeper.Client.PostAsync(new Uri($"{address}/text", UriKind.Relative), content, TestContext.Current.CancellationToken);
 
         Assert.StartsWith("PDF 里的文字次序和换行不可靠", Text((await Officer.ReadAsync(answer)).QuerySelector(".field-error")!), StringComparison.Ordinal);
     }
@@ -196,7 +196,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         _ => throw new ArgumentException($"No field {name}: {page.Body?.TextContent}", nameof(name)),
     };
 
-    private static IEnumerable<string> Heads(IHtmlDocument page) => page.QuerySelectorAll(".clause-head a").Select(Text);
+    private static IEnumerable<string> Heads(IHtmlDocument page) => page.QuerySelectorAll(".source-clause-head a").Select(Text);
 
     private static string Link(IParentNode page, string text) => page.QuerySelectorAll("a").First(link => link.TextContent.Contains(text, StringComparison.Ordinal)).GetAttribute("href")!;
 
