@@ -22,14 +22,14 @@ internal sealed class FigureSearch(IReadOnlyList<PolicyItem> items)
     /// <summary>The clauses that parts of the item name beside the item's own.</summary>
     public IEnumerable<string> ClausesWithin(PolicyItem item) => stated[item].Select(figure => figure.Clause).OfType<string>().Where(clause => clause != item.Clause).Distinct();
 
+    // The item that has it as a value before one that says it in words.
     private string? Find(FigureMark mark, IReadOnlyList<PolicyItem> speaking) =>
-        speaking.FirstOrDefault(item => stated[item].Any(figure => States(figure, mark)))?.SourceId;
+        (speaking.FirstOrDefault(item => stated[item].Any(figure => HasValue(figure, mark))) ?? speaking.FirstOrDefault(item => stated[item].Any(figure => Says(figure.Text, mark))))?.SourceId;
 
-    private static bool States(StatedFigure figure, FigureMark mark) => figure switch
+    private static bool HasValue(StatedFigure figure, FigureMark mark) => figure switch
     {
         { Number: { } number } => mark.Values.Contains(number),
         { Day: { } day } => mark.IsDay && (FigureCheck.Printed(day, mark.Printed) || (figure.Key == nameof(Preference.Until) && FigureCheck.Printed(day.AddDays(-1), mark.Printed))),
-        { Text: { } text } => Says(text, mark),
         _ => false,
     };
 

@@ -18,7 +18,7 @@ public sealed class CompareClausesTests
             compared.Clauses.Select(clause => $"{clause.Clause.Path} {clause.State}"));
         Assert.Equal(["2025年 targets/places-2025", "4.5 targets/places-2025", "60% targets/inclusive-2025"], Figures(compared, "一"));
         Assert.Equal(["8 duties/layout"], Figures(compared, "二（一）1"));
-        Assert.Equal(["2000 duties/award", "30万 subsidies/award", "2 duties/award", "50% duties/award"], Figures(compared, "二（一）2"));
+        Assert.Equal(["2000 subsidies/award", "30万 subsidies/award", "2 duties/award", "50% subsidies/award"], Figures(compared, "二（一）2"));
         Assert.Equal(compared.PrintedFigures, new Tally(8, 8));
         Assert.Empty(compared.Unplaced);
     }
@@ -50,7 +50,7 @@ public sealed class CompareClausesTests
 
     [Fact]
     public void Run_GroupedThousands_AreOneFigure() =>
-        Assert.Contains("2，000 duties/award", Figures(SampleDistrict.Compare(source: SampleDistrict.Source.Replace("2000元", "2,000元", StringComparison.Ordinal)), "二（一）2"));
+        Assert.Contains("2，000 subsidies/award", Figures(SampleDistrict.Compare(source: SampleDistrict.Source.Replace("2000元", "2,000元", StringComparison.Ordinal)), "二（一）2"));
 
     [Fact]
     public void Run_NumbersThatAreNoFigures_AreNotMarked()

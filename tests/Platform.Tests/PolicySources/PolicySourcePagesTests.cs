@@ -12,7 +12,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
 {
     private const string Source = """
         一、工作目标
-        到2027年，每千人口托位数达到5.0个。
+        到2027年，每千人口托位数达到5.0个，形成15分钟服务圈，由区卫生健康委负责。
         二、主要任务
         （一）增加供给
         1.发放奖补。每个托位补助2000元，由区财政局拨付。（牵头单位：区卫生健康委；责任单位：区财政局）
@@ -47,7 +47,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
             ["一 工作目标 已配置", "二 主要任务 无需配置", "二（一） 增加供给 无需配置", "二（一）1 发放奖补 部分配置", "二（一）2 加强宣传 部分配置"],
             page.QuerySelectorAll(".source-clause").Select(clause => $"{Text(clause.QuerySelector(".source-clause-head a")!)} {Text(clause.QuerySelector(".tag")!)}"));
         Assert.Equal(["2000未找到"], page.QuerySelectorAll("#clause-5 .figure-unfound").Select(Text));
-        Assert.Equal(["2027年（对上）", "5.0（对上）"], page.QuerySelectorAll("#clause-1 .figure-found").Select(Text));
+        Assert.Equal(["2027年（对上）", "5.0（对上）", "15（对上）"], page.QuerySelectorAll("#clause-1 .figure-found").Select(Text));
         Assert.Equal(["二（一）1 发放奖补", "二（一）2 加强宣传"], Heads(await keeper.OpenAsync(address + "?show=figures")));
         Assert.Contains("没有这样的条款。", Text((await keeper.OpenAsync(address + "?show=missing")).Body!), StringComparison.Ordinal);
     }
@@ -151,8 +151,10 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         var keeper = await Officer.As(app, "sample", "王主任", "district_administrator");
         var draft = await keeper.InsideAsync(async services =>
         {
-            var first = (await services.GetRequiredService<FindVersions>().RunAsync(default)).First(found => found.Version.State == PolicyVersionState.Confirmed).Version;
-            return Assert.IsType<PolicyChange.Done>(await services.GetRequiredService<StartDraft>().RunAsync(new(first.Id, "核对原文"), default)).Version;
+            var first = (await services.GetRequiredService<FindVersions>().RunAsync(default)).Single(found => found.Version is { Package: "sample", Number: 1 }).Version;
+            var started = await services.GetRequiredService<StartDraft>().RunAsync(new(first.Id, "核对原文"), default);
+            Assert.Null((started as PolicyChange.Refused)?.Reason);
+            return Assert.IsType<PolicyChange.Done>(started).Version;
         });
         var address = $"/sample/office/policy-sources/{draft.Id}/plan";
         if (source is not null)

@@ -18,7 +18,7 @@ internal static partial class TargetProposal
         found.Add("label", label);
         found.Add("bound", BoundOf(place));
         found.Add("value", place.Value);
-        found.Add("unit", place.Unit is { } unit && indicator?.Unit != unit ? unit : null);
+        found.Add("unit", place.Unit is { } unit && !IsUnitOf(indicator, unit) ? unit : null);
         if (place.Due is var (day, words))
         {
             found.Add("due", day);
@@ -29,6 +29,9 @@ internal static partial class TargetProposal
         var leads = place.Clause.Departments.Where(named => named.As == DutyRole.Lead).ToList();
         found.Add("responsible", leads is [var only] ? only.Role : null);
     }
+
+    // 5.0个 of an indicator in 个/千人 has the indicator's own unit.
+    private static bool IsUnitOf(Indicator? indicator, string unit) => indicator is not null && (indicator.Unit == unit || indicator.Unit.StartsWith($"{unit}/", StringComparison.Ordinal));
 
     // 普惠托位占比60% has its name before the figure, 建成2家示范机构 after it.
     private static string LabelOf(ClausePlace place) =>
