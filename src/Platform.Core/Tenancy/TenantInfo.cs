@@ -32,5 +32,5 @@ public sealed record TenantInfo(Guid Id, string Identifier, string Name)
     public string? Notice { get; init; }
 
     /// <summary>Whether its people may change anything: a suspended or ended tenant can only be read.</summary>
-    public bool IsWritable => State is TenantState.Active or TenantState.Invited;
+    public bool IsWritable => State is TenantState.Created or TenantState.Invited or TenantState.Active;
 }

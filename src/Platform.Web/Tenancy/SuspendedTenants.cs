@@ -29,7 +29,7 @@ internal sealed class SuspendedTenants(RequestDelegate next)
         && context.GetEndpoint()?.Metadata.GetMetadata<WorksWhileSuspendedAttribute>() is null;
 
     // A tenant that was created only has nobody yet who could change anything.
-    private static bool IsReadOnly(IMultiTenantContextAccessor accessor) => accessor.MultiTenantContext is { TenantInfo: { IsWritable: false, State: not TenantState.Created } };
+    private static bool IsReadOnly(IMultiTenantContextAccessor accessor) => accessor.MultiTenantContext is { TenantInfo.IsWritable: false };
 
     private static bool Writes(string method) => !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method));
 }
