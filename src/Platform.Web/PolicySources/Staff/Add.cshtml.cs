@@ -35,7 +35,8 @@ public sealed class AddModel(CompareDocument compare, AddItemFromClause add, Sou
 
     public CompareDocument.Result Found { get; private set; } = null!;
 
-    public ClausePlace Place { get; private set; } = null!;
+    /// <summary>Null where the source text has no such clause, or there is none.</summary>
+    public ClausePlace? Place { get; private set; }
 
     public ItemProposal Proposal { get; private set; } = null!;
 
@@ -54,6 +55,11 @@ public sealed class AddModel(CompareDocument compare, AddItemFromClause add, Sou
             return NotFound();
         }
 
+        if (Place is null)
+        {
+            return Page();
+        }
+
         Known = Found.Version.Version;
         Form = ItemForm.Of(Collection!, ProposedId.Of(Proposal, Clause, Found.Files), Proposal.Values);
         return Page();
@@ -64,6 +70,11 @@ public sealed class AddModel(CompareDocument compare, AddItemFromClause add, Sou
         if (!await FindAsync(cancellation))
         {
             return NotFound();
+        }
+
+        if (Place is null)
+        {
+            return Page();
         }
 
         Form = ItemForm.Read(Collection!, await Request.ReadFormAsync(cancellation));
@@ -95,15 +106,19 @@ public sealed class AddModel(CompareDocument compare, AddItemFromClause add, Sou
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await compare.RunAsync(Id, Document, cancellation) is not { Comparison: { } all, View: { } view } found || all.Find(Clause) is not { IsFrame: false } clause)
+        if (await compare.RunAsync(Id, Document, cancellation) is not { } found)
         {
             return false;
         }
 
         Found = found;
-        Collection = ProposedCollections.All.Contains(Collection) ? Collection : ProposedCollections.Of(clause)[0];
-        Place = new ClausePlace(all, clause, At);
-        Proposal = ItemProposal.Of(view, Place, Collection!);
+        if (found is { Comparison: { } all, View: { } view } && all.Find(Clause) is { IsFrame: false } clause)
+        {
+            Collection = ProposedCollections.All.Contains(Collection) ? Collection : ProposedCollections.Of(clause)[0];
+            Place = new ClausePlace(all, clause, At);
+            Proposal = ItemProposal.Of(view, Place, Collection!);
+        }
+
         return true;
     }
 }
