@@ -11,8 +11,12 @@ public static class CheckPolicy
     /// <param name="sourceText">The text as published, pasted or scanned.</param>
     public static PolicyCheckReport Run(PolicyView view, PolicyDocument document, string sourceText)
     {
-        var outline = ClauseOutline.Read(sourceText);
-        var items = view.Items.Where(item => item.Source.DocumentId == document.Id && item.Source.Layer == document.Layer).ToList();
+        return Run(view, document, ClauseOutline.Read(sourceText));
+    }
+
+    internal static PolicyCheckReport Run(PolicyView view, PolicyDocument document, ClauseOutline outline)
+    {
+        var items = ItemsOf(view, document);
         var check = new CheckRun(view, document, outline);
         foreach (var item in items)
         {
@@ -23,4 +27,7 @@ public static class CheckPolicy
         check.Coverage(items);
         return check.Report(items.Count);
     }
+
+    internal static IReadOnlyList<PolicyItem> ItemsOf(PolicyView view, PolicyDocument document) =>
+        [.. view.Items.Where(item => item.Source.DocumentId == document.Id && item.Source.Layer == document.Layer)];
 }

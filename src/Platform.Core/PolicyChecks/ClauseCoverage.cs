@@ -13,12 +13,14 @@ internal static class ClauseCoverage
         var cited = items.Select(item => item.Clause).OfType<string>()
             .Concat(document.Outline.Where(section => section.Narrative).Select(section => section.Clause))
             .Distinct().ToList();
-        return outline.All.Where(clause => clause.Children.Count == 0 && !HeadAndTail.Contains(clause.Path))
+        return outline.All.Where(clause => clause.Children.Count == 0 && !IsHeadOrTail(clause))
             .Select(clause => (cited.Any(path => Covers(path, clause.Path)), clause));
     }
 
+    public static bool IsHeadOrTail(Clause clause) => HeadAndTail.Contains(clause.Path);
+
     // An item on a numbered task or an attachment speaks for what stands below it; one on a chapter does not.
-    private static bool Covers(string cited, string leaf) =>
+    public static bool Covers(string cited, string leaf) =>
         cited == leaf
         || (leaf.StartsWith(cited, StringComparison.Ordinal) && (char.IsAsciiDigit(cited[^1]) || cited.StartsWith("附件", StringComparison.Ordinal)) && !char.IsAsciiDigit(leaf[cited.Length]));
 }

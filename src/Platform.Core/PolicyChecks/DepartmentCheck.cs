@@ -46,11 +46,11 @@ internal sealed class DepartmentCheck(PolicyView view)
             CheckKind.DepartmentMissing, $"条款里没有成员“{member.Unit}{member.Post}”"));
 
     // A department's name must be the whole entry, so that 区教委 does not pass for a longer name.
-    private static bool Has(string segment, string name) =>
+    internal static bool Has(string segment, string name) =>
         segment.Contains(name, StringComparison.Ordinal)
         && (name.Contains('、', StringComparison.Ordinal) || segment.Split(Separators).Contains(name));
 
-    private static string[] Rest(string segment, IEnumerable<string> names) =>
+    internal static string[] Rest(string segment, IEnumerable<string> names) =>
         names.OrderByDescending(name => name.Length)
             .Aggregate(segment, (text, name) => Has(text, name) ? text.Replace(name, "、", StringComparison.Ordinal) : text)
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -58,7 +58,7 @@ internal sealed class DepartmentCheck(PolicyView view)
     private IReadOnlyList<string> Names(string role) =>
         view.Departments.TryGetValue(role, out var department) ? [department.Name, .. department.Also] : [role];
 
-    private static IEnumerable<string> RolesOf(PolicyItem item) =>
+    internal static IEnumerable<string> RolesOf(PolicyItem item) =>
         item.GetType().GetProperties()
             .Where(property => property.GetCustomAttribute<ReferencesAttribute>()?.Kind == ReferenceKind.DepartmentRole)
             .Where(property => !(item is Target { ResponsibleAssumed: true } && property.Name == nameof(Target.Responsible)))

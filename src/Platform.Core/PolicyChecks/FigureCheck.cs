@@ -59,7 +59,7 @@ internal static class FigureCheck
         return (found, $"条款里没有日期 {day:yyyy年M月d日}（{Written(key)}）");
     }
 
-    private static bool Printed(DateOnly day, string text)
+    internal static bool Printed(DateOnly day, string text)
     {
         var compact = text.Replace(" ", "", StringComparison.Ordinal);
         var wholeYear = day is { Month: 12, Day: 31 } or { Month: 1, Day: 1 };

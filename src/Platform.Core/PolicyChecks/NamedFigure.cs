@@ -18,6 +18,9 @@ internal static partial class NamedFigure
         return parts.Where((part, index) => states(part) && Shared(pairs, Context(parts, index)) >= Enough).Any();
     }
 
+    /// <summary>How much of a name a text has, from 0 to 1.</summary>
+    public static double Likeness(string name, string text) => Shared(Pairs(name), text);
+
     // A name may stand before the comma where no figure of its own follows it there.
     private static string Context(string[] parts, int index) =>
         index > 0 && !parts[index - 1].Any(char.IsDigit) ? parts[index - 1] + parts[index] : parts[index];

@@ -1,4 +1,5 @@
 using Platform.Core.PolicyChecks;
+using Platform.Core.Policies.Sources.Proposals;
 using Platform.Policy.Packages;
 using Xunit;
 
@@ -137,6 +138,27 @@ internal static class SampleDistrict
     /// <summary>The report after one text in one file is replaced.</summary>
     public static PolicyCheckReport Check(string? file = null, string? from = null, string? to = null, string source = Source)
     {
+        var package = Load(file, from, to);
+        return CheckPolicy.Run(package.AsIssued("plan"), package.Documents[0], source);
+    }
+
+    /// <summary>The same, clause by clause.</summary>
+    public static ClauseComparison Compare(string? file = null, string? from = null, string? to = null, string source = Source)
+    {
+        var package = Load(file, from, to);
+        return CompareClauses.Run(package.AsIssued("plan"), package.Documents[0], source);
+    }
+
+    /// <summary>What is recognised in one clause for a new item.</summary>
+    public static ItemProposal Propose(string source, string clause, string collection, int? at = null)
+    {
+        var view = Load(null, null, null).AsIssued("plan");
+        var compared = Compare(source: source);
+        return ItemProposal.Of(view, new ClausePlace(compared, compared.Find(clause)!, at), collection);
+    }
+
+    private static TenantPackage Load(string? file, string? from, string? to)
+    {
         var files = Files();
         if (file is not null)
         {
@@ -146,7 +168,6 @@ internal static class SampleDistrict
 
         var catalog = TenantCatalog.Load(new MemoryPolicySource(files));
         Assert.Empty(catalog.Diagnostics);
-        var package = catalog.Tenants["sample"];
-        return CheckPolicy.Run(package.AsIssued("plan"), package.Documents[0], source);
+        return catalog.Tenants["sample"];
     }
 }

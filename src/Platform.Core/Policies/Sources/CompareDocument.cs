@@ -1,0 +1,54 @@
+using Platform.Core.PolicyChecks;
+using Platform.Core.Policies.Versions;
+using Platform.Core.Time;
+using Platform.Policy.Diagnostics;
+using Platform.Policy.Editing;
+using Platform.Policy.Model;
+using Platform.Policy.Packages;
+
+namespace Platform.Core.Policies.Sources;
+
+/// <summary>条款对照 of one version: the source text of a document beside the items that the version's files have of it.</summary>
+public sealed class CompareDocument(FindVersions versions, FindDocumentText texts, PolicyPackages packages, IPolicySource source, Calendar calendar)
+{
+    /// <param name="Text">The source text; null while none is kept.</param>
+    /// <param name="View">The district's policy as the document issued it; null where the files have an error, or are those of a layer.</param>
+    /// <param name="Comparison">Null without a text or a view.</param>
+    /// <param name="Errors">Why the files cannot be read.</param>
+    public sealed record Result(
+        PolicyVersion Version, string Document, string Title, IReadOnlyList<PolicyFile> Files, DocumentText? Text,
+        PolicyView? View, ClauseComparison? Comparison, IReadOnlyList<Diagnostic> Errors);
+
+    /// <returns>Null where the tenant has no such version, or the version no such document.</returns>
+    public async Task<Result?> RunAsync(Guid id, string document, CancellationToken cancellation)
+    {
+        if (await versions.FindAsync(id, cancellation).ConfigureAwait(false) is not { Version: var version })
+        {
+            return null;
+        }
+
+        var files = await versions.FilesAsync(id, cancellation).ConfigureAwait(false);
+        if (!files.Any(file => file.Path == $"{version.Package}/policies/{document}/document.yaml"))
+        {
+            return null;
+        }
+
+        var text = await texts.RunAsync(version.Package, document, cancellation).ConfigureAwait(false);
+        var loaded = Load(version, files);
+        var head = loaded.District?.Documents.FirstOrDefault(known => known.Id == document);
+        var view = head is null ? null : loaded.District!.AsIssued(document);
+        var comparison = text is null || view is null ? null : CompareClauses.Run(view, head!, text.Text);
+        return new Result(version, document, TitleOf(files, document), files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)]);
+    }
+
+    /// <summary>The short title that the files write, also where they have an error elsewhere.</summary>
+    public static string TitleOf(IReadOnlyList<PolicyFile> files, string document) =>
+        (WrittenItems.Head(files, document)?.Find("short_title") as EditValue.Text)?.Value ?? document;
+
+    /// <summary>The version's package with these files, over its layers as they count on its day.</summary>
+    internal LoadedPackage Load(PolicyVersion version, IReadOnlyList<PolicyFile> files)
+    {
+        var own = new PackageVersion(version.Package, ContentHash.Of(files), () => files);
+        return packages.Find(version.Package, new OverlayPolicySource(source.At(new PolicyMoment(version.EffectiveFrom ?? calendar.Today())), own))!;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Platform.Core.Accounts;
+using Platform.Core.Policies.Sources;
+using Platform.Core.Policies.Versions;
+
+namespace Platform.Web.PolicySources.Staff;
+
+/// <summary>条款对照: the documents of one version, each with its source text and how much of it is configured.</summary>
+[Authorize(Policy = Permissions.Work)]
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel(FindVersions versions, CompareDocument compare) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public PolicyVersion Version { get; private set; } = null!;
+
+    public IReadOnlyList<CompareDocument.Result> Documents { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await versions.FindAsync(Id, cancellation) is not { Version: var version })
+        {
+            return NotFound();
+        }
+
+        Version = version;
+        var folders = (await versions.FilesAsync(Id, cancellation)).Select(file => file.Path.Split('/')).Where(path => path is [_, "policies", _, "document.yaml"]).Select(path => path[2]).ToList();
+        var documents = new List<CompareDocument.Result>();
+        foreach (var folder in folders)
+        {
+            documents.Add((await compare.RunAsync(Id, folder, cancellation))!);
+        }
+
+        Documents = documents;
+        return Page();
+    }
+}

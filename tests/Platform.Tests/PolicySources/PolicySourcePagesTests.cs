@@ -1,0 +1,206 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Policies.Versions;
+using Platform.Tests.Rights;
+using Xunit;
+
+namespace Platform.Tests.PolicySources;
+
+public sealed class PolicySourcePagesTests : IAsyncDisposable
+{
+    private const string Source = """
+        一、工作目标
+        到2027年，每千人口托位数达到5.0个，形成15分钟服务圈，由区卫生健康委负责。
+        二、主要任务
+        （一）增加供给
+        1.发放奖补。每个托位补助2000元，由区财政局拨付。（牵头单位：区卫生健康委；责任单位：区财政局）
+        2.加强宣传。每年宣传12次。（责任单位：区民政局）
+        """;
+
+    private readonly RightsApp app = new();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task Document_WithoutText_SaysWhatWillBeHereAndHowToBegin()
+    {
+        var (keeper, address) = await DraftAsync();
+
+        var page = await keeper.OpenAsync(address);
+
+        Assert.Equal("条款对照：托育服务实施方案", Text(page.QuerySelector("h1")!));
+        Assert.Contains("还没有原文", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Equal($"{address}/text", Link(page, "录入原文"));
+    }
+
+    [Fact]
+    public async Task Paste_Text_ShowsEachClauseWithItsStateAndFigures()
+    {
+        var (keeper, address) = await DraftAsync();
+
+        var page = await keeper.SubmitAsync($"{address}/text", ".source-form", ("Form.Text", Source));
+
+        Assert.Contains("原文已保存。", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Equal(
+            ["一 工作目标 已配置", "二 主要任务 无需配置", "二（一） 增加供给 无需配置", "二（一）1 发放奖补 部分配置", "二（一）2 加强宣传 部分配置"],
+            page.QuerySelectorAll(".source-clause").Select(clause => $"{Text(clause.QuerySelector(".source-clause-head a")!)} {Text(clause.QuerySelector(".tag")!)}"));
+        Assert.Equal(["2000未找到"], page.QuerySelectorAll("#clause-5 .figure-unfound").Select(Text));
+        Assert.Equal(["2027年（对上）", "5.0（对上）", "15（对上）"], page.QuerySelectorAll("#clause-1 .figure-found").Select(Text));
+        Assert.Equal(["二（一）1 发放奖补", "二（一）2 加强宣传"], Heads(await keeper.OpenAsync(address + "?show=figures")));
+        Assert.Contains("没有这样的条款。", Text((await keeper.OpenAsync(address + "?show=missing")).Body!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clause_Opened_ShowsItsItemsFiguresAndDepartments()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+
+        var items = (await keeper.OpenAsync(address + "?clause=二（一）1")).QuerySelector("#items")!;
+
+        Assert.Equal("二（一）1 发放奖补", Text(items.QuerySelector("h2")!));
+        Assert.Contains("任务 加强设施规划布局", Text(items), StringComparison.Ordinal);
+        Assert.Contains("2000 没有条目写这个数字", Text(items), StringComparison.Ordinal);
+        Assert.Contains("区卫生健康委（牵头单位）", Text(items), StringComparison.Ordinal);
+        Assert.Equal(address.Replace("policy-sources", "policy-editing", StringComparison.Ordinal) + "/duties/layout", Link(items, "加强设施规划布局"));
+        Assert.Equal(["补贴", "任务"], items.QuerySelectorAll("a.button").Select(Text));
+    }
+
+    [Fact]
+    public async Task Add_FromClause_IsFilledInWithWhatWasRecognisedAndAddsWhatIsConfirmed()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+        var add = $"{address}/add?clause=二（一）1&collection=subsidies";
+
+        var form = await keeper.OpenAsync(add);
+        Assert.Equal("从 二（一）1 新增补贴", Text(form.QuerySelector("h1")!));
+        Assert.Equal(("发放奖补", "补助", "2000", "元/托位", "place", "subsidy-2-1-1"), (Value(form, "f.title"), Value(form, "f.noun"), Value(form, "f.rate.amount"), Value(form, "f.rate.unit"), Value(form, "f.for"), Value(form, "f.id")));
+        Assert.Equal("", Value(form, "f.cap.amount"));
+        Assert.Contains("识别自原文", Text(form.GetElementById("f_rate_amount-read")!), StringComparison.Ordinal);
+        Assert.Null(form.GetElementById("f_cap_amount-read"));
+
+        var page = await ConfirmAsync(keeper, add, ("f.title", "托位奖补"), ("f.id", "place-award"));
+
+        Assert.Contains("已新增补贴 place-award，来自条款 二（一）1。", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Contains("补贴 托位奖补", Text(page.QuerySelector("#items")!), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("#clause-5 .figure-unfound"));
+    }
+
+    [Fact]
+    public async Task Add_WhatIsMissingOrNotUnderstood_IsToldBesideTheFieldAndNothingIsLost()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+
+        var page = await ConfirmAsync(keeper, $"{address}/add?clause=二（一）1&collection=subsidies", ("f.title", ""), ("f.rate.amount", "很多"), ("f.text", "每托位2000元。"));
+
+        Assert.Equal(["请填名称。", "没有看懂“很多”。只写数字，如 3000 或 1.5万。"], page.QuerySelectorAll(".errors li").Select(Text));
+        Assert.Equal(("", "很多", "每托位2000元。"), (Value(page, "f.title"), Value(page, "f.rate.amount"), Value(page, "f.text")));
+    }
+
+    [Fact]
+    public async Task Add_AfterSomebodyElseSaved_IsToldKeepsWhatWasTypedAndGoesThroughTheSecondTime()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+        var add = $"{address}/add?clause=二（一）2&collection=duties";
+        var form = await keeper.OpenAsync(add);
+        await ConfirmAsync(keeper, $"{address}/add?clause=二（一）1&collection=duties");
+
+        var told = await ConfirmAsync(keeper, form, ("f.title", "多加宣传"), ("f.kind", "task"));
+        Assert.Contains("填写的内容都还在，再按一次“新增”就加到改过的这一版里。", Text(told.Body!), StringComparison.Ordinal);
+        Assert.Equal("多加宣传", Value(told, "f.title"));
+
+        Assert.Contains("已新增任务 duty-2-1-2，来自条款 二（一）2。", Text((await ConfirmAsync(keeper, told)).Body!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_Pdf_IsRefusedWithAdvice()
+    {
+        var (keeper, address) = await DraftAsync();
+        var page = await keeper.OpenAsync($"{address}/text");
+        using var content = new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.7"u8.ToArray()), "Form.File", "方案.pdf" } };
+        foreach (var input in page.QuerySelectorAll<IHtmlInputElement>(".source-form input[type=hidden]"))
+        {
+            content.Add(new StringContent(input.Value), input.Name!);
+        }
+
+        using var answer = await keeper.Client.PostAsync(new Uri($"{address}/text", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("PDF 里的文字次序和换行不可靠", Text((await Officer.ReadAsync(answer)).QuerySelector(".field-error")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Officer_WithoutThePermission_ReadsAndChangesNothing()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+        using var officer = await Officer.As(app, "sample", "李经办", "department_officer:health");
+
+        var page = await officer.OpenAsync(address + "?clause=二（一）1");
+
+        Assert.Contains("区卫生健康委（牵头单位）", Text(page.Body!), StringComparison.Ordinal);
+        Assert.DoesNotContain("从本条新增", Text(page.Body!), StringComparison.Ordinal);
+        Assert.DoesNotContain("更换原文", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Null((await officer.OpenAsync($"{address}/text")).QuerySelector("form.source-form"));
+        Assert.NotEqual(HttpStatusCode.OK, (await officer.GetAsync($"{address}/add?clause=二（一）1")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync(address[..address.LastIndexOf('/')] + "/unheard-of")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync($"/sample/office/policy-sources/{Guid.CreateVersion7()}/plan")).StatusCode);
+    }
+
+    private async Task<(Officer Keeper, string Address)> DraftAsync(string? source = null)
+    {
+        var keeper = await Officer.As(app, "sample", "王主任", "district_administrator");
+        var draft = await keeper.InsideAsync(async services =>
+        {
+            var first = (await services.GetRequiredService<FindVersions>().RunAsync(default)).Single(found => found.Version is { Package: "sample", Number: 1 }).Version;
+            var started = await services.GetRequiredService<StartDraft>().RunAsync(new(first.Id, "核对原文"), default);
+            Assert.Null((started as PolicyChange.Refused)?.Reason);
+            return Assert.IsType<PolicyChange.Done>(started).Version;
+        });
+        var address = $"/sample/office/policy-sources/{draft.Id}/plan";
+        if (source is not null)
+        {
+            await keeper.SubmitAsync($"{address}/text", ".source-form", ("Form.Text", source));
+        }
+
+        return (keeper, address);
+    }
+
+    private static async Task<IHtmlDocument> ConfirmAsync(Officer person, string address, params (string Name, string Value)[] changes) => await ConfirmAsync(person, await person.OpenAsync(address), changes);
+
+    /// <summary>Posts a form as a browser would, with some values changed.</summary>
+    private static async Task<IHtmlDocument> ConfirmAsync(Officer person, IHtmlDocument page, params (string Name, string Value)[] changes)
+    {
+        var form = (IHtmlFormElement)page.QuerySelector("main form.form")!;
+        var sent = form.Elements.SelectMany(element => element switch
+        {
+            IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
+            IHtmlInputElement input => [(input.Name!, input.Value)],
+            IHtmlTextAreaElement area => [(area.Name!, area.Value)],
+            IHtmlSelectElement select => [(select.Name!, select.Value ?? "")],
+            _ => Array.Empty<(string, string)>(),
+        }).Where(pair => !changes.Any(change => change.Name == pair.Item1)).Concat(changes);
+        using var content = new FormUrlEncodedContent(sent.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        using var posted = await person.Client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+        if (posted.Headers.Location is not { } next)
+        {
+            return await Officer.ReadAsync(posted);
+        }
+
+        using var followed = await person.Client.GetAsync(next);
+        return await Officer.ReadAsync(followed);
+    }
+
+    private static string Value(IHtmlDocument page, string name) => page.QuerySelector($"[name='{name}']") switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        _ => throw new ArgumentException($"No field {name}: {page.Body?.TextContent}", nameof(name)),
+    };
+
+    private static IEnumerable<string> Heads(IHtmlDocument page) => page.QuerySelectorAll(".source-clause-head a").Select(Text);
+
+    private static string Link(IParentNode page, string text) => page.QuerySelectorAll("a").First(link => link.TextContent.Contains(text, StringComparison.Ordinal)).GetAttribute("href")!;
+
+    private static string Text(INode node) => string.Join(' ', node.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}
