@@ -9,6 +9,7 @@ using Platform.Core.Keys;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
+using Platform.Core.Tenancy.Uploads;
 using Platform.Core.WorkItems;
 
 namespace Platform.Core;
@@ -46,7 +47,10 @@ public static class DataRegistration
         services.AddScoped<NewDistricts>();
         services.AddScoped<OpenLayers>();
         services.AddScoped<OpenDistricts>();
+        services.AddScoped<CheckImport>();
         services.AddScoped<ImportPackage>();
+        services.AddScoped<ExportPackage>();
+        services.AddScoped<PackageUploads>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);
         return services;
