@@ -84,6 +84,7 @@ namespace Platform.Core.Data.Migrations.Postgres
                     Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Notice = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    LiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     SuccessionDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Hosts = table.Column<List<string>>(type: "text[]", nullable: false),
@@ -272,6 +273,30 @@ namespace Platform.Core.Data.Migrations.Postgres
                     table.UniqueConstraint("AK_Jobs_TenantId_Id", x => new { x.TenantId, x.Id });
                     table.ForeignKey(
                         name: "FK_Jobs_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackageUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Package = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Zip = table.Column<byte[]>(type: "bytea", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackageUploads", x => x.Id);
+                    table.UniqueConstraint("AK_PackageUploads_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PackageUploads_Tenants_TenantId",
                         column: x => x.TenantId,
                         principalTable: "Tenants",
                         principalColumn: "Id",
@@ -905,6 +930,9 @@ namespace Platform.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "JobTickets");
+
+            migrationBuilder.DropTable(
+                name: "PackageUploads");
 
             migrationBuilder.DropTable(
                 name: "PolicyHeads");
