@@ -6,6 +6,7 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys;
+using Platform.Core.Policies;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
@@ -51,6 +52,7 @@ public static class DataRegistration
         services.AddScoped<ImportPackage>();
         services.AddScoped<ExportPackage>();
         services.AddScoped<PackageUploads>();
+        services.AddScoped<FindLayers>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);
         return services;
