@@ -41,9 +41,9 @@ internal sealed class ProvinceWork(SharedOptions options, DatabaseOption databas
             await error.WriteLineAsync(wrong.Message);
             return ExitCode.WrongUsage;
         }
-        catch (DbException gone)
+        catch (Exception gone) when (Failure(gone) is not null)
         {
-            await error.WriteLineAsync($"读不了数据库：{gone.Message}");
+            await error.WriteLineAsync($"读不了数据库：{Failure(gone)!.Message}");
             return ExitCode.Refused;
         }
     }
@@ -63,6 +63,9 @@ internal sealed class ProvinceWork(SharedOptions options, DatabaseOption databas
         (work.Actor, work.Process, work.Reason) = (Environment.UserName, process, reason);
         return await act(scope.ServiceProvider);
     }
+
+    // EF wraps what the database said.
+    private static DbException? Failure(Exception gone) => gone as DbException ?? gone.InnerException as DbException;
 
     private int Print(ParseResult parsed, Answer answer)
     {

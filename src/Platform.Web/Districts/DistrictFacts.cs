@@ -35,7 +35,7 @@ internal static class DistrictFacts
     private static IReadOnlyList<LabelledFact> Of(DistrictPolicy? policy) => policy is null ? [new("政策文件", "政策包没有加载")] :
     [
         new("政策文件", policy.Unverified == 0 ? $"{policy.Documents} 份" : $"{policy.Documents} 份，其中 {policy.Unverified} 份效力待核"),
-        new("政策完备", $"{policy.Configured} 项，共 {policy.Parts.Count} 项{Missing(policy)}"),
+        new("政策完备", $"共 {policy.Parts.Count} 项，写了 {policy.Configured} 项{Missing(policy)}"),
         new($"{DistrictPolicy.DaysAhead} 天内到期", policy.DueSoon.Count == 0 ? "没有目标到期" : string.Join('；', policy.DueSoon.Select(target => $"{DateWords.Day(target.Due)} {target.Label}").Distinct())),
     ];
 
