@@ -6,10 +6,12 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys;
+using Platform.Core.Policies;
 using Platform.Core.Policies.Sources;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
+using Platform.Core.Tenancy.Uploads;
 using Platform.Core.WorkItems;
 
 namespace Platform.Core;
@@ -48,7 +50,11 @@ public static class DataRegistration
         services.AddScoped<NewDistricts>();
         services.AddScoped<OpenLayers>();
         services.AddScoped<OpenDistricts>();
+        services.AddScoped<CheckImport>();
         services.AddScoped<ImportPackage>();
+        services.AddScoped<ExportPackage>();
+        services.AddScoped<PackageUploads>();
+        services.AddScoped<FindLayers>();
         services.AddScoped<TenantOpening>();
         services.AddAccounts(configuration);
         return services;

@@ -13,7 +13,7 @@ public sealed class StaffAccessibilityTests(Chromium chromium)
         ("jinnan", "security_administrator", null, ["/office/roles", "/office/api-clients", "/account"]),
         ("jinnan", "audit_administrator", null, ["/office/audit", "/office/audit?who=nobody", "/office/jobs"]),
         ("jinnan", "department_officer", "health", ["/office/work-items/done", "/office/work-items/to-read", "/office/roles"]),
-        ("province", "provincial_administrator", null, ["/work-items", "/accounts", "/districts", "/districts?q=nowhere", "/districts/jinnan", "/districts/jinnan/invite", "/districts/jinnan/suspend", "/districts/jinnan/succeed"]),
+        ("province", "provincial_administrator", null, ["/work-items", "/accounts", "/districts", "/districts?q=nowhere", "/districts/new", "/districts/jinnan", "/districts/jinnan/go-live", "/districts/jinnan/invite", "/districts/jinnan/suspend", "/districts/jinnan/succeed"]),
     ];
 
     public static TheoryData<string, string, int> RolesAndWidths

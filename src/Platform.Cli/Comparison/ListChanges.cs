@@ -39,7 +39,7 @@ internal static class ListChanges
 
     private static TenantPackage? Load(string path, FolderPolicySource others, TextWriter error)
     {
-        switch (Read(path))
+        switch (PackagePath.Read(path))
         {
             case ArchiveReading.Refused refused:
                 error.WriteLine($"{path}：{refused.Reason}");
@@ -52,13 +52,6 @@ internal static class ListChanges
             default:
                 throw new UnreachableException();
         }
-    }
-
-    private static ArchiveReading Read(string path)
-    {
-        if (!File.Exists(path)) return PackageFolder.Read(path);
-        using var zip = File.OpenRead(path);
-        return PackageArchive.Read(zip);
     }
 
     private static void Write(PackageDifferences differences, IReadOnlyList<ConformityFinding> findings, TextWriter output)

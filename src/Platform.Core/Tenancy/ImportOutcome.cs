@@ -10,6 +10,9 @@ public abstract record ImportOutcome
     {
     }
 
+    /// <summary>What was found in the package: errors where it was refused for them, else warnings.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>The district is new; the package is its first version.</summary>
     public sealed record Opened(TenantInfo Tenant) : ImportOutcome;
 
@@ -21,6 +24,5 @@ public abstract record ImportOutcome
 
     /// <summary>Nothing was changed.</summary>
     /// <param name="Reason">In Chinese, for whoever asked.</param>
-    /// <param name="Diagnostics">What is wrong in the package, where it is that.</param>
-    public sealed record Refused(string Reason, IReadOnlyList<Diagnostic> Diagnostics) : ImportOutcome;
+    public sealed record Refused(string Reason) : ImportOutcome;
 }

@@ -13,7 +13,7 @@ public sealed partial class NewDistricts(ShippedPackages shipped, IPolicySource 
     /// <param name="state">What a district is opened as.</param>
     public IEnumerable<NewDistrict> Find(IReadOnlyList<Tenant> open, TenantState state)
     {
-        var taken = new TakenNames(open);
+        var taken = new TakenNames(open.Select(tenant => tenant.ToInfo()));
         var at = shipped.Under(database.At(null));
         var known = open.Select(tenant => tenant.Identifier).Concat(database.Slugs()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var slug in shipped.Source.Slugs().Where(slug => !known.Contains(slug)))
@@ -34,7 +34,7 @@ public sealed partial class NewDistricts(ShippedPackages shipped, IPolicySource 
         }
     }
 
-    internal static NewDistrict Of(TenantPackage district, TenantState state) => new(
+    internal static NewDistrict Of(TenantPackage district, TenantState state, DateOnly? liveFrom = null) => new(
         new Tenant
         {
             Identifier = district.Slug,
@@ -42,6 +42,7 @@ public sealed partial class NewDistricts(ShippedPackages shipped, IPolicySource 
             Code = district.Profile.Code,
             Hosts = [.. district.Profile.Hosts.Select(host => host.ToLowerInvariant())],
             State = state,
+            LiveFrom = liveFrom,
         },
         district.Files);
 

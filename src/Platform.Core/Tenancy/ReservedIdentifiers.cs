@@ -7,7 +7,7 @@ public static class ReservedIdentifiers
 {
     public static readonly FrozenSet<string> All = new[]
     {
-        "province", "api", "connect", "assets", "healthz", "metrics", "compare", "account", "error", "components",
+        "province", "api", "connect", "assets", "healthz", "metrics", "compare", "account", "error", "components", "new",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Contains(string identifier) => All.Contains(identifier);

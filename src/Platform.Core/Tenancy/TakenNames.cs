@@ -3,10 +3,10 @@ using Platform.Policy.Model;
 namespace Platform.Core.Tenancy;
 
 /// <summary>Codes and host names that districts have already.</summary>
-internal sealed class TakenNames(IReadOnlyList<Tenant> open)
+internal sealed class TakenNames(IEnumerable<TenantInfo> taken)
 {
-    private readonly HashSet<string> codes = [.. open.Select(tenant => tenant.Code)];
-    private readonly HashSet<string> hosts = new(open.SelectMany(tenant => tenant.Hosts), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> codes = [.. taken.Select(tenant => tenant.Code)];
+    private readonly HashSet<string> hosts = new(taken.SelectMany(tenant => tenant.Hosts), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a district with this profile cannot be opened beside the others, in Chinese; null where it can.</summary>
     public string? WhyNot(TenantProfile profile) =>

@@ -23,6 +23,9 @@ public sealed class Tenant : IVersioned
     /// <summary>Why it is suspended, in the words that its pages show.</summary>
     public string? Notice { get; set; }
 
+    /// <summary>正式启用日: before it the pages say that they are not in use yet; null where they were from the beginning.</summary>
+    public DateOnly? LiveFrom { get; set; }
+
     public Guid? SuccessorId { get; set; }
 
     /// <summary>The day from which the successor acts.</summary>
@@ -39,6 +42,7 @@ public sealed class Tenant : IVersioned
         Code = Code,
         State = State,
         Notice = Notice,
+        LiveFrom = LiveFrom,
         Hosts = [.. Hosts],
         SuccessorId = SuccessorId,
         SuccessionDay = SuccessionDay,

@@ -31,6 +31,9 @@ public sealed record TenantInfo(Guid Id, string Identifier, string Name)
     /// <summary>Why it is suspended, in the words that its pages show.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>正式启用日: before it the pages say that they are not in use yet; null where they were from the beginning.</summary>
+    public DateOnly? LiveFrom { get; init; }
+
     /// <summary>Whether its people may change anything: a suspended or ended tenant can only be read.</summary>
     public bool IsWritable => State is TenantState.Created or TenantState.Invited or TenantState.Active;
 }

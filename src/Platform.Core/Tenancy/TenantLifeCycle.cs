@@ -56,6 +56,10 @@ public sealed class TenantLifeCycle(PlatformDb db, TenantDirectory directory, Ca
     public Task<TenantChange> ArchiveAsync(Guid id, CancellationToken cancellation) =>
         MoveAsync(id, TenantStep.Archive, tenant => tenant.State = TenantState.Archived, cancellation);
 
+    /// <summary>Sets 正式启用日, from which its pages no longer say that they are not in use yet.</summary>
+    public Task<TenantChange> LiveFromAsync(Guid id, DateOnly day, CancellationToken cancellation) =>
+        MoveAsync(id, TenantStep.GoLive, tenant => tenant.LiveFrom = day, cancellation);
+
     /// <summary>撤并: from the day, another tenant acts in its place.</summary>
     /// <param name="day">Not after today: until then the district acts for itself.</param>
     public async Task<TenantChange> SucceedAsync(Guid id, Guid successor, DateOnly day, CancellationToken cancellation)

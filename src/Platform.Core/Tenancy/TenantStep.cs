@@ -12,6 +12,9 @@ public enum TenantStep
     /// <summary>启用: the first of its people has come.</summary>
     Activate,
 
+    /// <summary>设定正式启用日.</summary>
+    GoLive,
+
     /// <summary>停用.</summary>
     Suspend,
 
@@ -31,6 +34,7 @@ public static class TenantSteps
     {
         [TenantStep.Invite] = ([Created, Invited], "已经启用，不用再邀请管理员开通。"),
         [TenantStep.Activate] = ([Created, Invited], "已经启用。"),
+        [TenantStep.GoLive] = ([Created, Invited, Active], "停用、撤并或归档的区县不能设定正式启用日。"),
         [TenantStep.Suspend] = ([Active, Invited, Created], "启用中的区县才能停用。"),
         [TenantStep.Resume] = ([Suspended], "没有停用，不用恢复。"),
         [TenantStep.Succeed] = ([Active, Suspended], "启用或停用中的区县才能撤并。"),

@@ -11,6 +11,9 @@ public sealed record LoadedPackage(TenantPackage? District, IReadOnlyList<Packag
     /// <summary>上级政策层, and not a district.</summary>
     public bool IsLayer { get; init; }
 
+    /// <summary>The layer; null where the package was refused, or is a district's.</summary>
+    public LayerPackage? Layer { get; init; }
+
     /// <summary>A package with an error is refused whole.</summary>
     public bool IsRefused => Diagnostics.Any(found => found.Severity == Severity.Error);
 

@@ -27,7 +27,7 @@ public sealed class PackageLoader(IPolicySource source)
         var draft = DraftReader.Read(version);
         var chain = _shelf.ChainOf(draft, at, draft.Findings);
         var layers = chain.Where(upper => upper != draft).Select(upper => _shelf.Load(upper.Slug, at)).OfType<LayerPackage>().ToDictionary(layer => layer.Slug, StringComparer.Ordinal);
-        var (_, district) = new PackageAssembly(draft, chain, chain.Where(upper => upper.IsLayer).Select(upper => upper.Slug)).Run(layers);
-        return new LoadedPackage(draft.Findings.HasErrors ? null : district, [.. chain.Select(link => link.Version)], draft.Findings.Sorted()) { IsLayer = draft.IsLayer };
+        var (layer, district) = new PackageAssembly(draft, chain, chain.Where(upper => upper.IsLayer).Select(upper => upper.Slug)).Run(layers);
+        return new LoadedPackage(draft.Findings.HasErrors ? null : district, [.. chain.Select(link => link.Version)], draft.Findings.Sorted()) { IsLayer = draft.IsLayer, Layer = draft.Findings.HasErrors ? null : layer };
     }
 }

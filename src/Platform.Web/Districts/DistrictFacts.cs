@@ -1,9 +1,5 @@
-using Platform.Core.Policies;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
-using Platform.Core.Time;
-using Platform.Policy.Model;
-using Platform.Policy.Packages;
 using Platform.Policy.Wording;
 using Platform.Web.Components.Casework;
 
@@ -12,9 +8,9 @@ namespace Platform.Web.Districts;
 /// <summary>A district's facts in labelled pairs; what does not apply is left out.</summary>
 internal static class DistrictFacts
 {
-    public static IReadOnlyList<LabelledFact> Of(DistrictRow row, TenantDirectory directory, PolicyPackages packages, Calendar calendar)
+    public static IReadOnlyList<LabelledFact> Of(DistrictRow row, TenantDirectory directory)
     {
-        var (tenant, figures) = row;
+        var (tenant, figures, policy) = row;
         var successor = tenant.SuccessorId is { } id ? directory.GetById(id)?.Name : null;
         return
         [
@@ -22,6 +18,7 @@ internal static class DistrictFacts
             {
                 new("区划代码", tenant.Code) { Copyable = true },
                 new("网址", $"/{tenant.Identifier}") { Copyable = true },
+                new("正式启用日", tenant.LiveFrom is { } live ? DateWords.Day(live) : null),
                 new("停用原因", tenant.Notice),
                 new("由谁承继", successor),
                 new("撤并日期", tenant.SuccessionDay is { } day ? DateWords.Day(day) : null),
@@ -31,19 +28,17 @@ internal static class DistrictFacts
             new("账号", $"{figures.Accounts} 个"),
             new("未办结的待办", $"{figures.OpenWork} 件"),
             new("最近活动", DistrictWords.Moment(figures.LastSeen)),
-            new("政策文件", Documents(packages.District(tenant.Identifier), calendar.Today())),
+            .. Of(policy),
         ];
     }
 
-    private static string Documents(TenantPackage? package, DateOnly today)
-    {
-        if (package is null)
-        {
-            return "政策包没有加载";
-        }
+    private static IReadOnlyList<LabelledFact> Of(DistrictPolicy? policy) => policy is null ? [new("政策文件", "政策包没有加载")] :
+    [
+        new("政策文件", policy.Unverified == 0 ? $"{policy.Documents} 份" : $"{policy.Documents} 份，其中 {policy.Unverified} 份效力待核"),
+        new("政策完备", $"共 {policy.Parts.Count} 项，写了 {policy.Configured} 项{Missing(policy)}"),
+        new($"{DistrictPolicy.DaysAhead} 天内到期", policy.DueSoon.Count == 0 ? "没有目标到期" : string.Join('；', policy.DueSoon.Select(target => $"{DateWords.Day(target.Due)} {target.Label}").Distinct())),
+    ];
 
-        var documents = package.AsOf(package.DefaultDay(today)).Documents;
-        var unverified = documents.Count(document => document.Standing.Status == StandingStatus.Unverified);
-        return unverified == 0 ? $"{documents.Count} 份" : $"{documents.Count} 份，其中 {unverified} 份效力待核";
-    }
+    private static string Missing(DistrictPolicy policy) =>
+        policy.Configured == policy.Parts.Count ? "" : $"；还没有{string.Join("、", policy.Parts.Where(part => part.Count == 0).Select(part => part.Name))}";
 }

@@ -31,8 +31,8 @@ public sealed class DistrictBoardTests(RightsApp app) : IClassFixture<RightsApp>
 
         var page = await province.OpenAsync("/province/districts");
 
-        Assert.Equal(["区县", "区划代码", "状态", "管理员到位", "管理员（人）", "账号（个）", "待办（件）", "最近活动"], page.QuerySelectorAll("thead th").Select(People.Text));
-        Assert.Equal(["样例区 999901 已建 已到位 1 2 2 2026年11月22日", "旧样例区 999902 已建 没有管理员 0 0 0 —"], Rows(page));
+        Assert.Equal(["区县", "区划代码", "状态", "管理员到位", "账号", "待办", "最近活动", "正式启用", "政策完备", "效力待核", "近期到期"], page.QuerySelectorAll("thead th").Select(People.Text));
+        Assert.Equal(["样例区 999901 已建 已到位 2 2 2026年11月22日 — 8 1 2026年12月31日", "旧样例区 999902 已建 没有管理员 0 0 — — 2 0 —"], Rows(page));
         Assert.Equal("/province/districts/sample", page.QuerySelector("tbody a")!.GetAttribute("href"));
     }
 

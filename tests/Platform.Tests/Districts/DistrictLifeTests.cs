@@ -65,7 +65,7 @@ public sealed class DistrictLifeTests : IAsyncLifetime
         var refused = await province.SubmitAsync($"{Sample}/{step}", "form.confirmation", ("confirmed", "样例区"));
 
         Assert.Equal($"没有办成。{sentence}", refused.QuerySelector("[role=alert]").Text());
-        Assert.Equal(["停用", "撤并"], Acts(await province.OpenAsync(Sample)).Where(act => !act.Contains("邀请", StringComparison.Ordinal)));
+        Assert.Equal(["设定正式启用日", "停用", "撤并"], Acts(await province.OpenAsync(Sample)).Where(act => !act.Contains("邀请", StringComparison.Ordinal)));
     }
 
     [Fact]

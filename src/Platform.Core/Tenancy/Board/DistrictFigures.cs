@@ -8,7 +8,12 @@ namespace Platform.Core.Tenancy.Board;
 /// <param name="OpenWork">待办 that nobody has finished.</param>
 /// <param name="LastSeen">When somebody of the district last did something.</param>
 /// <param name="Link">The latest link for a first administrator that was neither used nor revoked; it may have lapsed.</param>
-public sealed record DistrictFigures(int Administrators, AdministratorStanding Standing, int Accounts, int OpenWork, DateTimeOffset? LastSeen, Invitation? Link);
+public sealed record DistrictFigures(int Administrators, AdministratorStanding Standing, int Accounts, int OpenWork, DateTimeOffset? LastSeen, Invitation? Link)
+{
+    /// <summary>Of a district that has not been read.</summary>
+    public static readonly DistrictFigures Unread = new(0, AdministratorStanding.None, 0, 0, null, null);
+}
 
 /// <summary>A district on the board.</summary>
-public sealed record DistrictRow(TenantInfo Tenant, DistrictFigures Figures);
+/// <param name="Policy">Null where its package could not be loaded, or was not read.</param>
+public sealed record DistrictRow(TenantInfo Tenant, DistrictFigures Figures, DistrictPolicy? Policy = null);

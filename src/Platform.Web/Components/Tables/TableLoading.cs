@@ -4,14 +4,16 @@ namespace Platform.Web.Components.Tables;
 public static class TableLoading
 {
     /// <summary>The page that the query asks for; the last one where it asks beyond.</summary>
+    /// <param name="complete">Reads what is dear to read of the rows of this page only; nothing is filtered, ordered or summed by it.</param>
     public static async Task<DataTable> LoadAsync<T>(
-        this TableDefinition<T> table, IQueryable<T> rows, TableQuery query, CancellationToken cancellation)
+        this TableDefinition<T> table, IQueryable<T> rows, TableQuery query, CancellationToken cancellation, Func<IReadOnlyList<T>, Task<IReadOnlyList<T>>>? complete = null)
     {
         var filtered = Filtered(table, rows, query);
         var total = await RowReader.CountAsync(filtered, cancellation);
         query = query with { Page = Math.Min(query.Page, new Pagination(1, query.Size, total).Last) };
         var cut = Ordered(table, filtered, query).Skip((query.Page - 1) * query.Size).Take(query.Size);
-        var page = await RowReader.ListAsync(cut, cancellation);
+        IReadOnlyList<T> page = await RowReader.ListAsync(cut, cancellation);
+        page = complete is null ? page : await complete(page);
         return new DataTable(table.Title, query, [.. table.Columns.Select(column => column.Head)], [.. page.Select(row => RowOf(table, row))])
         {
             Counter = table.Counter,

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Mime;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,12 +8,13 @@ using Platform.Core.Accounts.Invitations;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
 using Platform.Web.Components;
+using Platform.Web.Notices;
 
 namespace Platform.Web.Districts.Province;
 
 /// <summary>One district: where it stands, its life so far, and what the province can do with it.</summary>
 [Authorize(Policy = Permissions.SeeTenants)]
-public sealed class DistrictModel(DescribeDistricts describe, DistrictsInSight sight, InviteDistrictAdministrator invite, Rights rights) : PageModel
+public sealed class DistrictModel(DescribeDistricts describe, DistrictsInSight sight, InviteDistrictAdministrator invite, ExportPackage export, Rights rights) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Identifier { get; set; } = "";
@@ -33,6 +36,26 @@ public sealed class DistrictModel(DescribeDistricts describe, DistrictsInSight s
 
         (Row, History) = await describe.OneAsync(district, cancellation);
         return Page();
+    }
+
+    /// <summary>The archive of the policy that counts today.</summary>
+    public async Task<IActionResult> OnGetPackageAsync(CancellationToken cancellation)
+    {
+        if (sight.Find(Permissions.SeeTenants, Identifier) is not { } district)
+        {
+            return NotFound();
+        }
+
+        switch (await export.RunAsync(district, number: null, day: null, cancellation))
+        {
+            case ExportPackage.Result.Done done:
+                return File(done.Zip, MediaTypeNames.Application.Zip, DownloadName.Of($"{district.Name}政策包 第{done.Version.Number}版", "zip"));
+            case ExportPackage.Result.Refused refused:
+                PageMessages.Say(TempData, refused.Reason, Tone.Attention);
+                return RedirectToPage(new { identifier = district.Identifier, handler = "" });
+            default:
+                throw new UnreachableException();
+        }
     }
 
     public async Task<IActionResult> OnPostRevokeAsync(CancellationToken cancellation)

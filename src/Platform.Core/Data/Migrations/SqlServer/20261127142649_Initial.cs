@@ -82,6 +82,7 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Notice = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    LiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     SuccessorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SuccessionDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Hosts = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -298,6 +299,30 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     table.UniqueConstraint("AK_Jobs_TenantId_Id", x => new { x.TenantId, x.Id });
                     table.ForeignKey(
                         name: "FK_Jobs_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackageUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Package = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Zip = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackageUploads", x => x.Id);
+                    table.UniqueConstraint("AK_PackageUploads_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PackageUploads_Tenants_TenantId",
                         column: x => x.TenantId,
                         principalTable: "Tenants",
                         principalColumn: "Id",
@@ -945,6 +970,9 @@ namespace Platform.Core.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "JobTickets");
+
+            migrationBuilder.DropTable(
+                name: "PackageUploads");
 
             migrationBuilder.DropTable(
                 name: "PolicyHeads");
