@@ -9,7 +9,7 @@ public sealed record Subsidy : PolicyItem
     [Description("文件用的名词：奖补、补助、奖励、资助、补贴")] public required string Noun { get; init; }
     [Description("给谁：institution、class、place、child、family、staff、project、activity"), Titled("给谁")] public required Beneficiary For { get; init; }
     [Description("一句话说明，数字照原文")] public required string Text { get; init; }
-    [Description("规则：条件、标准、上限和拨付办法；写了规则就不再写 rates、caps、shares、conditions、exclusions")] public SubsidyRule? Rule { get; init; }
+    [Description("规则：条件、标准、上限和拨付办法；写了规则就不再写 rates、caps、shares、conditions、exclusions"), Titled("规则", "条件、标准、上限和拨付办法；写了规则，下面的标准、上限、分年拨付和条件就不再填")] public SubsidyRule? Rule { get; init; }
 
     /// <summary>标准; with a rule, as the rule has them.</summary>
     [Description("标准；只点名未定金额的不写"), Section("标准与条件")]
@@ -30,7 +30,7 @@ public sealed record Subsidy : PolicyItem
     [Description("审核部门"), References(ReferenceKind.DepartmentRole)] public IReadOnlyList<string> Reviews { get; init; } = [];
     [Description("资金不得用于"), Section("资金与其他")] public IReadOnlyList<string> UsesForbidden { get; init; } = [];
     [Description("追回或取消的情形")] public IReadOnlyList<string> ClawBackWhen { get; init; } = [];
-    [Description("文件没有写明的事项；规则里怎么假定的写在 rule 的 assumptions")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
+    [Description("文件没有写明的事项；规则里怎么假定的写在 rule 的 assumptions"), Titled("文件没有写明的事项", "规则里怎么假定的写在规则的假定里")] public IReadOnlyList<string> LeftOpen { get; init; } = [];
     [Description("依据的上级文件名称")] public string? Basis { get; init; }
 
     /// <summary>Whether the document prints amounts.</summary>

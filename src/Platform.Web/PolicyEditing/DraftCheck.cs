@@ -29,10 +29,15 @@ public sealed record DraftCheck(string Path, IReadOnlyList<Diagnostic> Here, IRe
             : [.. draft.Files.Where(file => file.Path != path).Append(new PolicyFile(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         var loaded = package.Load(draft.Version, files);
         var document = path.Split('/') is [_, "policies", var folder, ..] ? folder : null;
-        var policy = loaded.IsRefused || loaded.District is not { } district ? null
-            : document is not null && district.Documents.Any(known => known.Id == document) ? district.AsIssued(document) : district.AsOf(draft.Day);
+        // A changed rate goes against the cases that were written for the old one; the example shows what it does all the same.
+        var district = loaded.Diagnostics.Any(IsOfCases) ? package.Load(draft.Version, [.. files.Where(file => !IsCases(file.Path))]).District : loaded.District;
+        var policy = document is not null && district?.Documents.Any(known => known.Id == document) == true ? district.AsIssued(document) : district?.AsOf(draft.Day);
         return new DraftCheck(path, [.. loaded.Diagnostics.Where(found => found.File == path)], [.. loaded.Diagnostics.Where(found => found.File != path)], policy);
     }
 
-    public static string? NameOf(string path) => path.Contains("/cases/", StringComparison.Ordinal) ? "cases" : System.IO.Path.GetFileNameWithoutExtension(path);
+    private static bool IsOfCases(Diagnostic found) => found.Severity == Severity.Error && IsCases(found.File);
+
+    private static bool IsCases(string path) => path.Contains("/cases/", StringComparison.Ordinal);
+
+    public static string? NameOf(string path) => IsCases(path) ? "cases" : System.IO.Path.GetFileNameWithoutExtension(path);
 }

@@ -126,7 +126,7 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
         var place = PlaceIn(faulty.Files);
         foreach (var error in faulty.Errors)
         {
-            var sentence = $"{error.Message}，请{error.Fix}。";
+            var sentence = $"{error.Message}（{error.Fix}）";
             if (place?.Holds(error) ?? false) ModelState.AddModelError(place.KeyAt(error.Line) is { } key ? FormSheet.NameOf(key) : "", sentence);
             else ModelState.AddModelError("", $"{error.File} 第 {error.Line} 行：{sentence}");
         }

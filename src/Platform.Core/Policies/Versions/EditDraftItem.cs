@@ -59,7 +59,7 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
             switch (PackageEdit.Apply(files, edit))
             {
                 case EditResult.Refused refused:
-                    return DraftFiles.Refused($"{refused.Reason.Message}，请{refused.Reason.Fix}。");
+                    return DraftFiles.Refused($"{refused.Reason.Message}（{refused.Reason.Fix}）");
                 case EditResult.Done { ChangedPath: null }:
                     return DraftFiles.Same;
                 case EditResult.Done done:

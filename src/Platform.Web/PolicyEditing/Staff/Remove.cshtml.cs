@@ -51,7 +51,7 @@ public sealed class RemoveModel(FindDraft find, EditDraftItem edit, EditingLinks
                 PageMessages.Say(TempData, $"已删去：{Name}。");
                 return LocalRedirect(Url.Content(Links.Table(Id, Place)));
             case EditDraftItem.Result.Faulty faulty:
-                Refusals = [.. faulty.Errors.Select(error => $"{error.File} 第 {error.Line} 行：{error.Message}，请{error.Fix}。")];
+                Refusals = [.. faulty.Errors.Select(error => $"{error.File} 第 {error.Line} 行：{error.Message}（{error.Fix}）")];
                 return page;
             case EditDraftItem.Result.Refused refused:
                 Refusals = [refused.Reason];

@@ -3,7 +3,6 @@ using Platform.Core.Policies.Versions;
 using Platform.Policy.Editing;
 using Platform.Policy.Forms;
 using Platform.Policy.Packages;
-using Platform.Tests.Data;
 using Platform.Tests.Data.Databases;
 using Xunit;
 
