@@ -12,7 +12,7 @@ public static class SourceWords
     {
         ClauseState.Configured => new StatusTag("已配置", Tone.Good),
         ClauseState.Partial => new StatusTag("部分配置", Tone.Attention),
-        ClauseState.Missing => new StatusTag("未配置", Tone.Danger),
+        ClauseState.Missing => new StatusTag("未配置", Tone.Attention),
         _ => new StatusTag("无需配置", Tone.Neutral),
     };
 

@@ -144,6 +144,8 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         Assert.NotEqual(HttpStatusCode.OK, (await officer.GetAsync($"{address}/add?clause=二（一）1")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync(address[..address.LastIndexOf('/')] + "/unheard-of")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync($"/sample/office/policy-sources/{Guid.CreateVersion7()}/plan")).StatusCode);
+        using var province = await Officer.As(app, "province", "省管理", "provincial_administrator");
+        Assert.Equal(HttpStatusCode.NotFound, (await province.GetAsync(address.Replace("/sample/office/", "/province/", StringComparison.Ordinal))).StatusCode);
     }
 
     private async Task<(Officer Keeper, string Address)> DraftAsync(string? source = null)
