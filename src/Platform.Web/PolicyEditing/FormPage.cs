@@ -75,9 +75,8 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
     {
         var typed = FormSheet.Read(Form, Request.Form, Saved);
         var meanwhile = Known != Draft.Version.Version;
-        var merge = FormMerge.Of(Form, Request.Form, typed, Saved);
-        Fields = merge.Fields;
-        if (meanwhile && merge.Differences.Count > 0)
+        Fields = typed;
+        if (meanwhile && Compare(typed) is { Differences.Count: > 0 } merge)
         {
             return ShowMerge(merge);
         }
@@ -108,11 +107,14 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
             case EditDraftItem.Result.Outdated:
                 var typed = Fields;
                 await OpenAsync(cancellation);
-                return ShowMerge(FormMerge.Of(Form, Request.Form, typed, Saved));
+                return ShowMerge(Compare(typed));
             default:
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>Of what is written anew, nobody else has changed anything.</summary>
+    private FormMerge Compare(FormSheet typed) => IsNew ? new FormMerge(typed, []) : FormMerge.Of(Form, Request.Form, typed, Saved);
 
     private PageResult ShowMerge(FormMerge merge)
     {

@@ -127,11 +127,11 @@ public sealed class ItemFormTests : IAsyncDisposable
 
         var form = await administrator.OpenAsync(path);
         Assert.Equal(["部门", "牵头", "共同负责", "责任", "配合", "正文点名"], form.QuerySelectorAll(".picker thead th").Select(Text));
-        var page = await SaveAsync(administrator, path, ("Fields[responsible]", "health"), ("Fields[support]", "civil_affairs"));
+        var page = await SaveAsync(administrator, path, ("Fields[lead]", "towns_streets"), ("Fields[lead]", "finance"), ("Fields[responsible]", "health"));
 
         Assert.Contains("已保存：加强设施规划布局。", Text(page.Body), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".matrix a[href$='/item/duties/plan?item=layout']"));
-        await draft.ReadsAsync("policies/plan/duties.yaml", before, ("responsible: [health, finance]", "responsible: [health]\n  support: [civil_affairs]"));
+        await draft.ReadsAsync("policies/plan/duties.yaml", before, ("lead: [towns_streets]\n  responsible: [health, finance]", "lead: [towns_streets, finance]\n  responsible: [health]"));
     }
 
     [Fact]

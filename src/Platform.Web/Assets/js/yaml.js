@@ -22,7 +22,7 @@ function start(area) {
       autocompletion({ override: [schemaCompletion(schema)] }),
       EditorView.lineWrapping,
       EditorView.cspNonce.of(area.dataset.nonce ?? ''),
-      EditorView.contentAttributes.of({ 'aria-label': '内容', lang: 'zh-CN' }),
+      EditorView.contentAttributes.of({ 'aria-label': '内容', lang: 'zh-CN', tabindex: '0' }),
       EditorState.readOnly.of(area.readOnly),
       EditorState.phrases.of({ 'Find': '查找', 'Replace': '替换', 'next': '下一个', 'previous': '上一个', 'all': '全部', 'match case': '区分大小写', 'regexp': '正则', 'by word': '整词', 'replace': '替换', 'replace all': '全部替换', 'close': '关闭' }),
       EditorView.theme({ '&': { fontSize: '13px', maxHeight: '70vh' }, '.cm-scroller': { overflow: 'auto', lineHeight: '1.6', minHeight: '26rem' }, '&.cm-focused': { outline: 'none' } }),
