@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
 using Platform.Core.Data;

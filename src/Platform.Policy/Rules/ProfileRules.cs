@@ -7,7 +7,7 @@ namespace Platform.Policy.Rules;
 internal static class ProfileRules
 {
     /// <summary>First segments of addresses that the platform keeps for itself.</summary>
-    private static readonly string[] Reserved = ["province", "api", "connect", "assets", "healthz", "metrics", "compare", "account", "error", "components"];
+    private static readonly string[] Reserved = ["province", "api", "connect", "assets", "healthz", "metrics", "compare", "account", "error", "components", "new"];
 
     public static void Check(TenantProfile profile, BoundFields at, Findings findings)
     {

@@ -93,6 +93,15 @@ public sealed class PackageCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Import_DatabaseThatIsNotThere_IsRefusedInWords()
+    {
+        var run = CommandLine.Run(["tenants", "import", Write("package.zip", HostileArchives.Good()), "--database-provider", "PostgreSql", "--connection", "Host=127.0.0.1;Port=1;Username=x;Database=x", .. database[2..]]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("读不了数据库：", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Export_VersionInForce_IsWhatIsTold()
     {
         var file = Path.Combine(folder.Path, "out.zip");

@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Data;
+using Platform.Core.Tenancy;
 using Platform.Core.WorkItems;
 using Platform.Tests.Accounts;
 using Platform.Tests.Rights;
@@ -95,6 +97,29 @@ public sealed class DistrictBoardTests(RightsApp app) : IClassFixture<RightsApp>
             .Where(told => told.AccountId == province.Id && told.Action == "Tenants.read").OrderBy(told => told.Sequence)
             .Select(told => told.SubjectId + told.After).ToListAsync(Cancellation));
         Assert.Equal(["区县一览[\"样例区\",\"旧样例区\"]", "区县情况[\"样例区\"]"], told);
+    }
+
+    [Theory]
+    [InlineData("", 20)]
+    [InlineData("?page=2", 7)]
+    [InlineData("?sort=-code", 20)]
+    [InlineData("?q=9998", 20)]
+    [InlineData("?sort=-accounts", 27)]
+    [InlineData("?standing=none", 27)]
+    public async Task Board_ManyDistricts_ReadsThoseOnThePageUnlessMoreIsAsked(string query, int read)
+    {
+        await using var own = new RightsApp();
+        using var province = await Officer.As(own, "province", "读者", "provincial_administrator");
+        for (var number = 0; number < 25; number++)
+        {
+            var tenant = new Tenant { Identifier = $"many-{number}", Name = $"第{number}区", Code = $"{999800 + number}" };
+            await own.ChangeAsync("sample", (life, _) => life.OpenAsync(tenant, Cancellation));
+        }
+
+        using var board = await province.GetAsync("/province/districts" + query);
+
+        var told = await own.InsideAsync("province", services => services.GetRequiredService<PlatformDb>().AuditEvents.SingleAsync(told => told.Action == "Tenants.read", Cancellation));
+        Assert.Equal(read, JsonSerializer.Deserialize<List<string>>(told.After!)!.Count);
     }
 
     [Theory]

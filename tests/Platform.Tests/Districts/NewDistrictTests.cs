@@ -55,7 +55,7 @@ public sealed class NewDistrictTests : IAsyncLifetime
         Assert.Contains("每千人口托位数", (await province.OpenAsync("/dongshan/policy/targets")).Body.Text(), StringComparison.Ordinal);
         Assert.Equal(0, await ProvinceAsync(db => db.Set<PackageUpload>().CountAsync(Cancellation)));
         var told = await ProvinceAsync(db => db.AuditEvents.Where(told => told.AccountId == province.Id).OrderBy(told => told.Sequence).Select(told => told.Action).ToListAsync(Cancellation));
-        Assert.Equal(["PackageUpload.added", "Tenants.read", "Tenant.added", "PackageUpload.deleted"], told);
+        Assert.Equal(["SignIn.opened", "PackageUpload.added", "Tenants.read", "Tenant.added", "PackageUpload.deleted"], told);
     }
 
     [Theory]
