@@ -6,6 +6,7 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
@@ -43,6 +44,8 @@ public static class DataRegistration
         services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
         services.AddPolicyVersions();
+        services.AddTemplateVersions();
+        services.AddSingleton<CatalogReading>();
         services.AddScoped<NewDistricts>();
         services.AddScoped<OpenLayers>();
         services.AddScoped<OpenDistricts>();
