@@ -8,6 +8,7 @@ using Platform.Core.Jobs;
 using Platform.Core.Keys;
 using Platform.Core.Policies;
 using Platform.Core.Policies.Sources;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
@@ -47,6 +48,8 @@ public static class DataRegistration
         services.AddScoped<DatabaseMigration>();
         services.AddPolicyVersions();
         services.AddDocumentTexts();
+        services.AddTemplateVersions();
+        services.AddSingleton<CatalogReading>();
         services.AddScoped<NewDistricts>();
         services.AddScoped<OpenLayers>();
         services.AddScoped<OpenDistricts>();

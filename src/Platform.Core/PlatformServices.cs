@@ -28,9 +28,11 @@ public static class PlatformServices
         services.AddSingleton<PolicyReader>();
         services.TryAddSingleton(_ => new TemplateFiles(PackageFolders.Templates(), PackageFolders.Tenants()));
         services.AddSingleton<NoticeEngine>();
+        services.AddSingleton<OwnTemplates>();
         services.AddSingleton<NoticeTemplates>();
         services.AddSingleton<ListNotices>();
         services.AddSingleton<RenderNotice>();
+        services.AddSingleton<CheckTemplate>();
         services.AddSingleton<NoticeFonts>();
         services.AddSingleton<NoticePapers>();
         services.AddSingleton<NoticeFiles>();

@@ -7,6 +7,7 @@ using Platform.Web.Notices;
 using Platform.Web.Observing;
 using Platform.Web.Policy;
 using Platform.Web.Security;
+using Platform.Web.Templates;
 using Platform.Web.Tenancy;
 using Platform.Web.Theming;
 using Prometheus;
@@ -46,6 +47,7 @@ internal static class Pipeline
         app.MapTheme();
         app.MapNoticeDownloads();
         app.MapNoticeFonts();
+        app.MapTemplateFonts();
         app.MapDocumentStyles();
         app.MapComparisonDownloads();
         app.MapFormerComparison();

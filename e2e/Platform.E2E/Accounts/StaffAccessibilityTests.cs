@@ -9,7 +9,7 @@ public sealed class StaffAccessibilityTests(Chromium chromium)
 {
     private static readonly (string Tenant, string Role, string? Scope, string[] Pages)[] Visits =
     [
-        ("jinnan", "district_administrator", null, ["/office/accounts", "/office/accounts/invite", "/office/delegations", "/office/work-items", "/office/work-items/send", "/office/work-items/sent", "/office/jobs", "/account", "/account/password", "/account/authenticator"]),
+        ("jinnan", "district_administrator", null, ["/office/accounts", "/office/accounts/invite", "/office/delegations", "/office/work-items", "/office/work-items/send", "/office/work-items/sent", "/office/jobs", "/office/templates", "/office/templates/notices/target-ledger", "/office/templates/notices/target-ledger/versions", "/office/templates/notices/target-ledger/compare", "/account", "/account/password", "/account/authenticator"]),
         ("jinnan", "security_administrator", null, ["/office/roles", "/office/api-clients", "/account"]),
         ("jinnan", "audit_administrator", null, ["/office/audit", "/office/audit?who=nobody", "/office/jobs"]),
         ("jinnan", "department_officer", "health", ["/office/work-items/done", "/office/work-items/to-read", "/office/roles"]),

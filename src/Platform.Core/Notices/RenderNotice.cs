@@ -18,12 +18,15 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
 
         /// <summary>成文日期; today where none is given.</summary>
         public DateOnly? Date { get; init; }
+
+        /// <summary>The template itself where it is tried before it counts; null for the one that counts under the name.</summary>
+        public NoticeTemplate? Draft { get; init; }
     }
 
     public RenderNoticeResult Run(Command command)
     {
         var slug = command.Package.Profile.Slug;
-        if (templates.Find(slug, command.Template) is not { } template)
+        if ((command.Draft ?? templates.Find(slug, command.Template)) is not { } template)
         {
             return new RenderNoticeResult.UnknownTemplate([.. templates.All(slug).Select(known => known.Name)]);
         }
@@ -58,7 +61,7 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
         var rendered = engine.Render(template.Template, model, view, name => templates.Part(view.Tenant.Slug, name));
         return rendered.Succeeded
             ? Read(template, view, document, rendered.Text, name => templates.Picture(view.Tenant.Slug, name))
-            : new RenderNoticeResult.Refused([rendered.Error.ToString()]);
+            : new RenderNoticeResult.Refused([new TemplateFault(rendered.Error.File, rendered.Error.Line, rendered.Error.Column, rendered.Error.Message)]);
     }
 
     private static RenderNoticeResult Read(NoticeTemplate template, PolicyView view, PolicyDocument document, string text, Func<string, byte[]?> pictures)
@@ -66,6 +69,6 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
         var read = DocumentTextReader.Read(text, $"{template.Name}（成文）", pictures);
         return read.Document is { } official && read.Diagnostics.Count == 0
             ? new RenderNoticeResult.Rendered(official, template, view, document)
-            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => found.ToString())]);
+            : new RenderNoticeResult.Refused([.. read.Diagnostics.Select(found => new TemplateFault(found.File, found.Line, found.Column, found.Message))]);
     }
 }

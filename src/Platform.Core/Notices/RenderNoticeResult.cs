@@ -21,5 +21,8 @@ public abstract record RenderNoticeResult
     public sealed record InvalidParameters(IReadOnlyList<ParameterError> Errors) : RenderNoticeResult;
 
     /// <summary>The template or the text it made is wrong: file, line, column and a sentence each.</summary>
-    public sealed record Refused(IReadOnlyList<string> Diagnostics) : RenderNoticeResult;
+    public sealed record Refused(IReadOnlyList<TemplateFault> Faults) : RenderNoticeResult
+    {
+        public IReadOnlyList<string> Diagnostics => [.. Faults.Select(fault => fault.ToString())];
+    }
 }

@@ -8,6 +8,8 @@ namespace Platform.Core.Policies;
 /// <summary>The policy of the tenant at hand: today's, or the last day's where the district has ended.</summary>
 public sealed class PolicyReader(PolicyPackages packages, IMultiTenantContextAccessor accessor, Calendar calendar)
 {
+    public TenantInfo Tenant => accessor.Tenant;
+
     /// <summary>The package as it counts now.</summary>
     public TenantPackage Package => At(null);
 

@@ -8,7 +8,7 @@ namespace Platform.Core.Tenancy;
 /// At every start: the province has its tenant, every layer that comes with the platform is known, and every package that is not open yet
 /// and loads gets a tenant with its first version. Packages of tenants that are open are not read. Several nodes may start at once.
 /// </summary>
-public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, DatabasePolicySource policies, OpenLayers layers, NewDistricts districts, OpenDistricts opening)
+public sealed class TenantOpening(PlatformDb db, CatalogReading catalog, DatabasePolicySource policies, OpenLayers layers, NewDistricts districts, OpenDistricts opening)
 {
     private const string Strategy = "start";
     private const int Together = 100;
@@ -21,7 +21,7 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, Data
         var (failed, open) = (0, (-1, -1));
         while (true)
         {
-            await RefreshAsync(cancellation).ConfigureAwait(false);
+            await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
             var known = await db.Tenants.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
             var now = (known.Count, policies.Slugs().Count);
             failed = now == open ? failed + 1 : 0;
@@ -32,13 +32,7 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, Data
             }
         }
 
-        await RefreshAsync(cancellation).ConfigureAwait(false);
-    }
-
-    private async Task RefreshAsync(CancellationToken cancellation)
-    {
-        await directory.RefreshAsync(cancellation).ConfigureAwait(false);
-        await policies.RefreshAsync(cancellation).ConfigureAwait(false);
+        await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
     }
 
     // Whoever loses a race against another node looks again at what is left to open.
@@ -47,7 +41,7 @@ public sealed class TenantOpening(PlatformDb db, TenantDirectory directory, Data
         try
         {
             await OpenProvinceAsync(known, cancellation).ConfigureAwait(false);
-            await RefreshAsync(cancellation).ConfigureAwait(false);
+            await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
             foreach (var together in districts.Find(known, state).Chunk(Together))
             {
                 await opening.RunAsync(together, Strategy, cancellation).ConfigureAwait(false);

@@ -1,11 +1,10 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Platform.Core.Policies.Versions;
 
 namespace Platform.Core.Tenancy;
 
-/// <summary>Looks every two seconds whether another node changed the catalog: tenants, or confirmed policy versions.</summary>
-public sealed class TenantWatch(TenantDirectory directory, DatabasePolicySource policies, TimeProvider time, ILogger<TenantWatch> log) : BackgroundService
+/// <summary>Looks every two seconds whether another node changed the catalog: tenants, confirmed policy versions, or own templates.</summary>
+public sealed class TenantWatch(CatalogReading catalog, TimeProvider time, ILogger<TenantWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
@@ -16,9 +15,7 @@ public sealed class TenantWatch(TenantDirectory directory, DatabasePolicySource 
             await Task.Delay(Interval, time, stoppingToken).ConfigureAwait(false);
             try
             {
-                // Tenants first: a version is read inside the tenant whose it is.
-                await directory.RefreshAsync(stoppingToken).ConfigureAwait(false);
-                await policies.RefreshAsync(stoppingToken).ConfigureAwait(false);
+                await catalog.RefreshAsync(stoppingToken).ConfigureAwait(false);
             }
             // Of whatever kind: EF wraps a lost connection in several, and an unhandled one would stop the node.
             catch (Exception gone) when (gone is not OperationCanceledException)

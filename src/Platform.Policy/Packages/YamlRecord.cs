@@ -9,14 +9,12 @@ public static class YamlRecord
 {
     /// <param name="path">The file's name, as diagnostics show it.</param>
     /// <returns>The record, or null with every fault: file, line, column, sentence and fix.</returns>
-    public static (T? Value, IReadOnlyList<string> Faults) Read<T>(string path, string text)
+    public static (T? Value, IReadOnlyList<Diagnostic> Faults) Read<T>(string path, string text)
         where T : class
     {
         var findings = new Findings();
         var node = YamlReader.Read(new PolicyFile(path, text), findings);
         var record = node is null ? null : new Binder(new KnownNames(), findings).Record<T>(node);
-        return findings.HasErrors ? (null, [.. findings.Sorted().Select(Describe)]) : (record, []);
+        return findings.HasErrors ? (null, [.. findings.Sorted()]) : (record, []);
     }
-
-    private static string Describe(Diagnostic found) => $"{found.File}:{found.Line}:{found.Column}: error: {found.Message}（{found.Fix}）";
 }

@@ -15,28 +15,29 @@ public sealed class PreviewPapers(NoticePapers papers, IMultiTenantContextAccess
 
     /// <summary>The notice as part of a page.</summary>
     /// <param name="link">The page that shows an item, by its source id.</param>
-    public HtmlWriting Fragment(RenderNoticeResult.Rendered notice, Func<string, string?> link)
+    /// <param name="onlyFor">Whom the fonts are kept for where the notice is nobody else's business yet; null for everybody.</param>
+    public HtmlWriting Fragment(RenderNoticeResult.Rendered notice, Func<string, string?> link, Guid? onlyFor = null)
     {
         var writing = papers.Fragment(notice, link);
-        Keep(writing.Fonts);
+        Keep(writing.Fonts, onlyFor);
         return writing;
     }
 
     /// <summary>A font that the district's notices have been shown in lately; null where it is not kept.</summary>
-    internal PreviewFont? Font(string name) => kept.Get<PreviewFont>(Key(name));
+    internal PreviewFont? Font(string name, Guid? onlyFor = null) => kept.Get<PreviewFont>(Key(name, onlyFor));
 
     /// <summary>Sets a notice for its fonts alone.</summary>
-    internal void KeepFonts(RenderNoticeResult.Rendered notice) => Keep(papers.Fonts(notice));
+    internal void KeepFonts(RenderNoticeResult.Rendered notice) => Keep(papers.Fonts(notice), null);
 
     public void Dispose() => kept.Dispose();
 
-    private void Keep(IEnumerable<WebFont> fonts)
+    private void Keep(IEnumerable<WebFont> fonts, Guid? onlyFor)
     {
-        foreach (var font in fonts.Where(font => Font(font.Name) is null))
+        foreach (var font in fonts.Where(font => Font(font.Name, onlyFor) is null))
         {
-            kept.Set(Key(font.Name), new PreviewFont(font), new MemoryCacheEntryOptions { Size = font.Characters });
+            kept.Set(Key(font.Name, onlyFor), new PreviewFont(font), new MemoryCacheEntryOptions { Size = font.Characters });
         }
     }
 
-    private (Guid Tenant, string Font) Key(string font) => (accessor.Tenant.Id, font);
+    private (Guid Tenant, Guid? OnlyFor, string Font) Key(string font, Guid? onlyFor) => (accessor.Tenant.Id, onlyFor, font);
 }

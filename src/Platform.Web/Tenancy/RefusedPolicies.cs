@@ -21,5 +21,5 @@ internal sealed class RefusedPolicies(RequestDelegate next, PolicyPackages packa
 
     private static bool ShowsPolicy(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<TenantScope>() == TenantScope.Inside
-        && !(endpoint.Metadata.GetMetadata<ActionDescriptor>() is { } page && PageLayouts.IsOffice(page));
+        && (endpoint.Metadata.GetMetadata<ShowsPolicyAttribute>() is not null || !(endpoint.Metadata.GetMetadata<ActionDescriptor>() is { } page && PageLayouts.IsOffice(page)));
 }

@@ -4,6 +4,7 @@ using Platform.Core.Data;
 using Platform.Core.Data.Providers;
 using Platform.Core.Jobs;
 using Platform.Core.Keys.Cookies;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Xunit;
@@ -18,6 +19,7 @@ public sealed class ModelStructureTests
         [nameof(ChangeStamp)] = "tells nodes that something they hold in memory changed; holds a word and a number",
         [nameof(CookieKey)] = "encrypts the cookies of all tenants on all nodes; itself encrypted under the master key",
         [nameof(PolicyHead)] = "tells nodes which versions of all districts' policies are confirmed, from when and with which hash; the files are the tenant's, and published",
+        [nameof(TemplateHead)] = "tells nodes which districts have templates of their own, and in which version; the texts are the tenant's",
         [nameof(JobTicket)] = "lets a node find work of any tenant with one query; holds ids and times, the job itself is the tenant's",
     };
 

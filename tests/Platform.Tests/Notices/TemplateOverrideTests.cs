@@ -60,5 +60,5 @@ public sealed class TemplateOverrideTests
     }
 
     private static NoticeTemplates Templates(TemporaryFolder folder) =>
-        new(new TemplateFiles(PackageFolders.Templates(), folder.Path), new NoticeEngine(TimeProvider.System));
+        new(new TemplateFiles(PackageFolders.Templates(), folder.Path), new OwnTemplates(), new NoticeEngine(TimeProvider.System));
 }

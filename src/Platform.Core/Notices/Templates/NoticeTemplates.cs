@@ -1,22 +1,29 @@
 using System.Collections.Concurrent;
-using Platform.Policy.Packages;
+using Platform.Core.Policies;
 using Platform.Templating;
 
 namespace Platform.Core.Notices.Templates;
 
-/// <summary>The notice templates that a district can use: the shared ones, its own in their place.</summary>
-public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
+/// <summary>The notice templates that a district can use: its own copies, and the shared ones where it has none.</summary>
+public sealed class NoticeTemplates(TemplateFiles files, OwnTemplates own, NoticeEngine engine)
 {
+    private const int MostOwnCopies = 500;
     private static readonly string[] Folders = ["certificates", "notices"];
     private readonly ConcurrentDictionary<(string Slug, string Name), NoticeTemplate> _templates = new();
+    private readonly RecentlyUsed<Lazy<NoticeTemplate>> _copies = new(MostOwnCopies);
 
     /// <exception cref="InvalidDataException">A declaration or template has errors; the message lists them all.</exception>
     public IReadOnlyList<NoticeTemplate> All(string slug) =>
-        [.. Folders.SelectMany(folder => files.Names(slug, folder, ".scriban")).Distinct().Order(StringComparer.Ordinal).Select(name => Find(slug, name)!)];
+        [.. Folders.SelectMany(folder => files.Names(slug, folder, TemplateReading.Ending)).Distinct().Order(StringComparer.Ordinal).Select(name => Find(slug, name)!)];
 
     /// <summary>Null where there is no template of that name.</summary>
     public NoticeTemplate? Find(string slug, string name)
     {
+        if (Folders.Select(folder => own.Find(slug, $"{folder}/{name}")).FirstOrDefault(copy => copy is not null) is { } copy)
+        {
+            return Copy(copy);
+        }
+
         // Districts without templates of their own share what was read for any of them.
         var owner = files.HasOwn(slug) ? slug : "";
         return _templates.TryGetValue((owner, name), out var known) ? known
@@ -24,36 +31,33 @@ public sealed class NoticeTemplates(TemplateFiles files, NoticeEngine engine)
             : null;
     }
 
+    /// <summary>What the district prints from where it has no copy in the database.</summary>
+    /// <param name="path">The logical name with its folder: <c>notices/target-ledger</c>.</param>
+    /// <returns>Null where there is no notice template of that name.</returns>
+    public TemplateTexts? Shared(string slug, string path) =>
+        Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) && files.Find(slug, path + TemplateReading.Ending) is { } text
+            ? new TemplateTexts(text.Text, files.Find(slug, path + TemplateReading.DeclarationEnding)?.Text)
+            : null;
+
     /// <summary>A part for <c>include</c>, by its name without ending.</summary>
     public Template? Part(string slug, string name) =>
-        files.Find(slug, name + ".scriban") is { } part ? engine.Parse(part.Text, name + ".scriban") : null;
+        files.Find(slug, name + TemplateReading.Ending) is { } part ? engine.Parse(part.Text, name + TemplateReading.Ending) : null;
 
     /// <summary>A picture by its file name.</summary>
     public byte[]? Picture(string slug, string name) => files.Picture(slug, name);
 
-    private NoticeTemplate? Load(string slug, string name) =>
-        Folders.Select(folder => Load(slug, folder, name)).FirstOrDefault(template => template is not null);
+    // By version, so that a new one counts at once; a failure to read is not kept.
+    private NoticeTemplate Copy(OwnTemplate copy) => _copies.GetOrAdd(
+        copy.VersionId.ToString(),
+        () => new Lazy<NoticeTemplate>(() => Made(copy.Path, copy.Read(), isOverride: true), LazyThreadSafetyMode.PublicationOnly)).Value;
 
-    private NoticeTemplate? Load(string slug, string folder, string name)
+    private NoticeTemplate? Load(string slug, string name) => Folders.Select(folder => $"{folder}/{name}")
+        .Select(path => Shared(slug, path) is { } texts ? Made(path, texts, files.Find(slug, path + TemplateReading.Ending)!.Value.IsOverride) : null)
+        .FirstOrDefault(template => template is not null);
+
+    private NoticeTemplate Made(string path, TemplateTexts texts, bool isOverride)
     {
-        if (files.Find(slug, $"{folder}/{name}.scriban") is not { } text)
-        {
-            return null;
-        }
-
-        var template = engine.Parse(text.Text, $"{folder}/{name}.scriban");
-        var (declaration, faults) = Declaration(slug, folder, name);
-        var wrong = faults.Concat(template.Diagnostics.Select(found => found.ToString())).ToList();
-        return wrong.Count == 0
-            ? new(name, declaration!, template, text.IsOverride)
-            : throw new InvalidDataException(string.Join('\n', wrong));
-    }
-
-    private (TemplateDeclaration? Value, IReadOnlyList<string> Faults) Declaration(string slug, string folder, string name)
-    {
-        var path = $"{folder}/{name}.yaml";
-        return files.Find(slug, path) is { } yaml
-            ? YamlRecord.Read<TemplateDeclaration>($"templates/{path}", yaml.Text)
-            : (null, [$"templates/{path}:1:1: error: 模板旁边没有同名的说明文件（新建 {name}.yaml，写 title、summary、type、issuer）"]);
+        var (template, faults) = TemplateReading.Read(path, texts, engine.Parse, isOverride);
+        return template ?? throw new InvalidDataException(string.Join('\n', faults));
     }
 }

@@ -1,3 +1,4 @@
 import './selection.js';
 import './keyboard.js';
 import './copy.js';
+import './places.js';

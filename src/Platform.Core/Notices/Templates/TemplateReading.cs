@@ -1,0 +1,34 @@
+using Platform.Policy.Packages;
+using Platform.Templating;
+
+namespace Platform.Core.Notices.Templates;
+
+/// <summary>Makes a template of its two texts, or says everything that is wrong with them.</summary>
+internal static class TemplateReading
+{
+    public const string Ending = ".scriban";
+    public const string DeclarationEnding = ".yaml";
+
+    /// <param name="path">The logical name with its folder: <c>notices/target-ledger</c>.</param>
+    /// <param name="parse">Parses a text under a name.</param>
+    public static (NoticeTemplate? Template, IReadOnlyList<TemplateFault> Faults) Read(string path, TemplateTexts texts, Func<string, string, Template> parse, bool isOverride)
+    {
+        var name = path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var template = parse(texts.Text, path + Ending);
+        var (declaration, faults) = Declaration(path, name, texts.Declaration);
+        List<TemplateFault> wrong = [.. faults, .. template.Diagnostics.Select(found => new TemplateFault(found.File, found.Line, found.Column, found.Message))];
+        return wrong.Count == 0 ? (new NoticeTemplate(name, declaration!, template, isOverride), []) : (null, wrong);
+    }
+
+    private static (TemplateDeclaration? Value, IReadOnlyList<TemplateFault> Faults) Declaration(string path, string name, string? text)
+    {
+        var file = $"templates/{path}{DeclarationEnding}";
+        if (text is null)
+        {
+            return (null, [new TemplateFault(file, 1, 1, $"模板旁边没有同名的说明文件（新建 {name}.yaml，写 title、summary、type、issuer）")]);
+        }
+
+        var (value, faults) = YamlRecord.Read<TemplateDeclaration>(file, text);
+        return (value, [.. faults.Select(found => new TemplateFault(found.File, found.Line, found.Column, $"{found.Message}（{found.Fix}）"))]);
+    }
+}

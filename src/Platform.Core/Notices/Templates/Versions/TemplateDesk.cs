@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Platform.Core.Accounts;
+using Platform.Core.Audit;
+using Platform.Core.Data;
+using Platform.Core.Policies;
+using Platform.Core.Time;
+
+namespace Platform.Core.Notices.Templates.Versions;
+
+/// <summary>What saving a copy and going back to the shared template have in common: who may, and how a version is added.</summary>
+public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader policies, Calendar calendar, RefreshOwnTemplates refresh)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal PolicyReader Policies => policies;
+
+    /// <summary>Why the person at hand may not change this template; null where he may.</summary>
+    internal TemplateChange.Refused? WhyNot(string note) => !rights.Allows(Permissions.ManagePolicy) ? new("没有管理政策的权限。")
+        : !policies.Tenant.IsWritable ? new("本区县已停用或撤并，公文模板不能再改。")
+        : string.IsNullOrWhiteSpace(note) ? new("请写明改了什么。")
+        : note.Length > TemplateVersion.NoteLength ? new($"“改了什么”最多写 {TemplateVersion.NoteLength} 个字。")
+        : null;
+
+    /// <summary>Adds the next version, unless somebody else has added one that this person has not seen.</summary>
+    /// <param name="known">The number of the version that the person has seen; 0 where there was none.</param>
+    /// <param name="texts">Null to go back to the shared template.</param>
+    internal async Task<TemplateChange> AddAsync(string name, int known, TemplateTexts? texts, string note, CancellationToken cancellation)
+    {
+        var change = await AddAloneAsync(name, known, texts, note, cancellation).ConfigureAwait(false);
+        await refresh.RunAsync(cancellation).ConfigureAwait(false);
+        return change;
+    }
+
+    private async Task<TemplateChange> AddAloneAsync(string name, int known, TemplateTexts? texts, string note, CancellationToken cancellation)
+    {
+        await using var alone = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
+        var latest = await db.Set<TemplateVersion>().AsNoTracking().Where(version => version.Name == name).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        if (latest is not null && latest.Number != known)
+        {
+            return new TemplateChange.Outdated(latest);
+        }
+
+        if (latest is not null && latest.Texts == texts)
+        {
+            return new TemplateChange.Refused("与现在的没有不同，不用保存。");
+        }
+
+        var version = new TemplateVersion
+        {
+            TenantId = policies.Tenant.Id,
+            Name = name,
+            Number = (latest?.Number ?? 0) + 1,
+            Text = texts?.Text,
+            Declaration = texts?.Declaration,
+            Note = note.Trim(),
+            SavedById = rights.AccountId,
+            SavedBy = rights.Name,
+            SavedAt = calendar.Now(),
+        };
+        db.Add(version);
+        await PutHeadAsync(version, cancellation).ConfigureAwait(false);
+        db.Announce(RefreshOwnTemplates.StampKind);
+        db.Record(Told(version));
+        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        await alone.CommitAsync(cancellation).ConfigureAwait(false);
+        return new TemplateChange.Saved(version);
+    }
+
+    private async Task PutHeadAsync(TemplateVersion version, CancellationToken cancellation)
+    {
+        var head = await db.FindAsync<TemplateHead>([version.TenantId, version.Name], cancellation).ConfigureAwait(false);
+        switch (head)
+        {
+            case null when !version.IsReset:
+                db.Add(new TemplateHead { TenantId = version.TenantId, Name = version.Name, Number = version.Number, VersionId = version.Id });
+                break;
+            case not null when version.IsReset:
+                db.Remove(head);
+                break;
+            case not null:
+                (head.Number, head.VersionId) = (version.Number, version.Id);
+                break;
+        }
+    }
+
+    private static AuditEntry Told(TemplateVersion version)
+    {
+        var after = JsonSerializer.Serialize(new { version.Name, version.Number, version.Note }, Json);
+        return version.IsReset
+            ? new AuditEntry("TemplateVersion.reset", "TemplateVersion", version.Id.ToString()) { After = after }
+            : new AuditEntry("TemplateVersion.saved", "TemplateVersion", version.Id.ToString()) { After = after };
+    }
+}
