@@ -23,7 +23,8 @@ public sealed class SourceLinks(StaffLinks links)
 
     /// <summary>The form of an item.</summary>
     /// <param name="item">collection/id.</param>
-    public string Edit(Guid version, string document, string item) => links.Of($"policy-editing/{version}/{document}/{item}");
+    public string Edit(Guid version, string document, string item) =>
+        links.Of($"policy-editing/{version}/item/{item[..item.IndexOf('/', StringComparison.Ordinal)]}/{document}") + Query(("item", item[(item.IndexOf('/', StringComparison.Ordinal) + 1)..]));
 
     private static string Query(params (string Key, string? Value)[] parts) =>
         new QueryBuilder(parts.Where(part => part.Value is not null).Select(part => KeyValuePair.Create(part.Key, part.Value!))).ToString();

@@ -63,7 +63,9 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         Assert.Contains("任务 加强设施规划布局", Text(items), StringComparison.Ordinal);
         Assert.Contains("2000 没有条目写这个数字", Text(items), StringComparison.Ordinal);
         Assert.Contains("区卫生健康委（牵头单位）", Text(items), StringComparison.Ordinal);
-        Assert.Equal(address.Replace("policy-sources", "policy-editing", StringComparison.Ordinal) + "/duties/layout", Link(items, "加强设施规划布局"));
+        var link = Link(items, "加强设施规划布局");
+        Assert.Equal(address.Replace("policy-sources", "policy-editing", StringComparison.Ordinal).Replace("/plan", "/item/duties/plan?item=layout", StringComparison.Ordinal), link);
+        Assert.Equal(HttpStatusCode.OK, (await keeper.GetAsync(link!)).StatusCode);
         Assert.Equal(["补贴", "任务"], items.QuerySelectorAll("a.button").Select(Text));
     }
 
