@@ -1,5 +1,5 @@
-using Platform.Core.PolicyChecks;
 using Platform.Core.Policies.Sources.Proposals;
+using Platform.Core.PolicyChecks;
 using Platform.Policy.Packages;
 using Xunit;
 

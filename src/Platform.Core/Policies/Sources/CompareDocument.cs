@@ -1,5 +1,5 @@
-using Platform.Core.PolicyChecks;
 using Platform.Core.Policies.Versions;
+using Platform.Core.PolicyChecks;
 using Platform.Core.Time;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Editing;

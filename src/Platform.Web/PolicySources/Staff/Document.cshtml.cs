@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
-using Platform.Core.PolicyChecks;
 using Platform.Core.Policies.Sources;
+using Platform.Core.PolicyChecks;
 using Platform.Web.Components.Casework;
 
 namespace Platform.Web.PolicySources.Staff;
