@@ -11,6 +11,11 @@ namespace Platform.Tests.Data;
 public sealed class RowSecurityTests(PostgresDatabase database) : IClassFixture<PostgresDatabase>, IAsyncLifetime
 {
     private const string Denied = "42501";
+    private const string ByTrigger = "P0001";
+
+    // Its rows never change, whoever writes.
+    private const string Sealed = "TemplateVersions";
+
     private TenantInfo east = null!;
     private TenantInfo west = null!;
 
@@ -34,9 +39,16 @@ public sealed class RowSecurityTests(PostgresDatabase database) : IClassFixture<
 
         Assert.Equal(1L, await RunAsync(session, $"""SELECT count(*) FROM "{table}" """));
         Assert.Equal(0L, await RunAsync(session, $"""SELECT count(*) FROM "{table}" WHERE "TenantId" = '{west.Id}'"""));
+        await DeniedAsync(session, AnyRow.Insert(Models.Postgres, table, west.Id));
+        if (table == Sealed)
+        {
+            await DeniedAsync(session, $"""UPDATE "{table}" SET "TenantId" = '{west.Id}'""", ByTrigger);
+            await DeniedAsync(session, $"""DELETE FROM "{table}" """, ByTrigger);
+            return;
+        }
+
         Assert.Equal(1L, await RunAsync(session, $"""WITH done AS (UPDATE "{table}" SET "TenantId" = "TenantId" RETURNING 1) SELECT count(*) FROM done"""));
         await DeniedAsync(session, $"""UPDATE "{table}" SET "TenantId" = '{west.Id}'""");
-        await DeniedAsync(session, AnyRow.Insert(Models.Postgres, table, west.Id));
         Assert.Equal(1L, await RunAsync(session, $"""WITH done AS (DELETE FROM "{table}" RETURNING 1) SELECT count(*) FROM done"""));
     }
 
@@ -133,6 +145,6 @@ public sealed class RowSecurityTests(PostgresDatabase database) : IClassFixture<
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task DeniedAsync(NpgsqlConnection session, string statement) =>
-        Assert.Equal(Denied, (await Assert.ThrowsAsync<PostgresException>(() => RunAsync(session, statement))).SqlState);
+    private static async Task DeniedAsync(NpgsqlConnection session, string statement, string state = Denied) =>
+        Assert.Equal(state, (await Assert.ThrowsAsync<PostgresException>(() => RunAsync(session, statement))).SqlState);
 }
