@@ -46,7 +46,8 @@ internal static class VerifyAudit
     {
         var directory = services.GetRequiredService<TenantDirectory>();
         await directory.RefreshAsync(cancellation);
-        if (tenant != All && directory.GetByIdentifier(tenant) is null)
+        List<TenantInfo> chosen = [.. directory.GetAll().Where(known => tenant == All || known.Identifier.Equals(tenant, StringComparison.OrdinalIgnoreCase))];
+        if (chosen.Count == 0)
         {
             await console.Error.WriteLineAsync($"数据库里没有区县“{tenant}”；现有：{string.Join("、", directory.GetAll().Select(known => known.Identifier))}");
             return ExitCode.Refused;
@@ -54,7 +55,7 @@ internal static class VerifyAudit
 
         var findings = await services.GetRequiredService<EachTenant>().RunAsync(
             (_, scope) => scope.GetRequiredService<AuditVerification>().RunAsync(cancellation),
-            known => tenant == All || known.Identifier.Equals(tenant, StringComparison.OrdinalIgnoreCase),
+            chosen.Contains,
             cancellation);
         Report(findings, json, console);
         return findings.Any(finding => finding.Wrong is not null) ? ExitCode.Refused : ExitCode.Done;

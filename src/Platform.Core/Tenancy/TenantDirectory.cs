@@ -11,8 +11,8 @@ public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantS
     /// <summary>The kind of the catalog's change stamp.</summary>
     public const string StampKind = "tenants";
 
-    private readonly SemaphoreSlim turn = new(1);
-    private Snapshot now = new([], -1);
+    private readonly StampedReading reading = new(scopes, StampKind);
+    private Snapshot now = new([]);
 
     public TenantInfo? GetByIdentifier(string identifier) => now.ByIdentifier.GetValueOrDefault(identifier);
 
@@ -29,40 +29,17 @@ public sealed class TenantDirectory(IServiceScopeFactory scopes) : IMultiTenantS
     public IEnumerable<TenantInfo> Search(string text) => now.Districts.Where(tenant =>
         tenant.Name.Contains(text.Trim(), StringComparison.Ordinal) || tenant.Code.StartsWith(text.Trim(), StringComparison.Ordinal));
 
-    /// <summary>Reads the catalog if it changed since the last time; one reader at a time, so that an older answer never replaces a newer.</summary>
-    public async Task RefreshAsync(CancellationToken cancellation = default)
-    {
-        await turn.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await ReadAsync(scope.ServiceProvider.GetRequiredService<PlatformDb>(), cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    /// <summary>Reads the catalog if it changed since the last time.</summary>
+    public Task RefreshAsync(CancellationToken cancellation = default) => reading.RunAsync(
+        async db => now = new Snapshot([.. (await db.Tenants.AsNoTracking().OrderBy(tenant => tenant.Code).ToListAsync(cancellation).ConfigureAwait(false)).Select(row => row.ToInfo())]), cancellation);
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => reading.Dispose();
 
-    private async Task ReadAsync(PlatformDb db, CancellationToken cancellation)
-    {
-        var stamp = await db.Set<ChangeStamp>().AsNoTracking().Where(row => row.Kind == StampKind).Select(row => row.Number).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
-        if (stamp != now.Stamp)
-        {
-            var rows = await db.Tenants.AsNoTracking().OrderBy(tenant => tenant.Code).ToListAsync(cancellation).ConfigureAwait(false);
-            now = new Snapshot([.. rows.Select(row => row.ToInfo())], stamp);
-        }
-    }
-
-    private sealed class Snapshot(IReadOnlyList<TenantInfo> all, long stamp)
+    private sealed class Snapshot(IReadOnlyList<TenantInfo> all)
     {
         public IReadOnlyList<TenantInfo> All { get; } = all;
 
         public IReadOnlyList<TenantInfo> Districts { get; } = [.. all.Where(tenant => tenant is { Kind: TenantKind.District, State: not TenantState.Archived })];
-
-        public long Stamp { get; } = stamp;
 
         public FrozenDictionary<string, TenantInfo> ByIdentifier { get; } = all.ToFrozenDictionary(tenant => tenant.Identifier, StringComparer.OrdinalIgnoreCase);
 

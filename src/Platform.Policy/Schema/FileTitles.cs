@@ -1,8 +1,9 @@
 namespace Platform.Policy.Schema;
 
 /// <summary>What each collection is called in an editor.</summary>
-internal static class FileTitles
+public static class FileTitles
 {
+    /// <exception cref="ArgumentOutOfRangeException">There is no such collection.</exception>
     public static string Of(string collection) => collection switch
     {
         "indicators" => "指标",

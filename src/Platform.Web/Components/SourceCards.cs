@@ -22,7 +22,7 @@ public sealed class SourceCards(IMultiTenantContextAccessor accessor)
             return found.Id;
         }
 
-        var card = new SourceCard($"source-{_cards.Count + 1}", item.SourceId, NameOf(item), source, Document(policy, source), page);
+        var card = new SourceCard($"source-{_cards.Count + 1}", item.SourceId, ItemNames.Of(item), source, Document(policy, source), page);
         _cards.Add(card);
         return card.Id;
     }
@@ -30,26 +30,6 @@ public sealed class SourceCards(IMultiTenantContextAccessor accessor)
     private static PolicyDocument? Document(PolicyView policy, ItemSource source) =>
         policy.Documents.Concat(policy.UpperDocuments)
             .FirstOrDefault(document => document.Id == source.DocumentId && document.Layer == source.Layer);
-
-    private static string NameOf(PolicyItem item) => item switch
-    {
-        Target target => target.Label,
-        Duty duty => duty.Title,
-        Subsidy subsidy => subsidy.Title,
-        Preference preference => preference.Title,
-        PlanningStandard standard => standard.Title,
-        Parameter parameter => parameter.Title,
-        Registration registration => registration.Title,
-        FilingMaterial material => material.Title,
-        FilingRequirement requirement => requirement.Title,
-        StaffRequirement staff => staff.Post,
-        SupervisionRule rule => rule.Title,
-        Conference conference => conference.Name,
-        Phase phase => phase.Title,
-        DepartmentDuty duty => duty.Label,
-        Indicator indicator => indicator.Title,
-        _ => item.Id,
-    };
 }
 
 /// <summary>依据: one item, where it stands, and the page of the district that shows the document.</summary>

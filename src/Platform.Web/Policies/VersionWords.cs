@@ -41,6 +41,15 @@ internal static class VersionWords
         _ => new StatusTag(standing.ToString(), Tone.Neutral),
     };
 
+    /// <summary>Where no other versions are looked at: scheduled, in force and superseded are one.</summary>
+    public static StatusTag Of(PolicyVersionState state) => state switch
+    {
+        PolicyVersionState.Draft => Of(VersionStanding.Draft),
+        PolicyVersionState.Checked => Of(VersionStanding.Checked),
+        PolicyVersionState.Withdrawn => Of(VersionStanding.Withdrawn),
+        _ => new StatusTag("已确认", Tone.Good),
+    };
+
     public static StatusTag Of(NoticeEffect effect) => effect switch
     {
         NoticeEffect.Changed => new StatusTag("内容有变", Tone.Neutral),

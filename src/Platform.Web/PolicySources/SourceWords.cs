@@ -1,6 +1,6 @@
-using Platform.Core.Policies.Versions;
 using Platform.Core.PolicyChecks;
 using Platform.Policy.Model;
+using Platform.Policy.Schema;
 using Platform.Web.Components;
 
 namespace Platform.Web.PolicySources;
@@ -16,53 +16,10 @@ public static class SourceWords
         _ => new StatusTag("无需配置", Tone.Neutral),
     };
 
-    public static StatusTag Of(PolicyVersionState state) => state switch
-    {
-        PolicyVersionState.Draft => new StatusTag("草稿", Tone.Attention),
-        PolicyVersionState.Checked => new StatusTag("已校验", Tone.Attention),
-        PolicyVersionState.Confirmed => new StatusTag("已确认", Tone.Good),
-        _ => new StatusTag("已作废", Tone.Ended),
-    };
+    /// <summary>One of the collection's items, in a word.</summary>
+    public static string Collection(string collection) => collection == "duties" ? "任务" : FileTitles.Of(collection);
 
-    public static string Version(PolicyVersion version) => $"第 {version.Number} 版";
-
-    public static string Collection(string collection) => collection switch
-    {
-        "targets" => "目标",
-        "duties" => "任务",
-        "subsidies" => "补贴",
-        "preferences" => "优惠",
-        "planning" => "配建标准",
-        "parameters" => "参数",
-        "registration" => "登记",
-        "materials" => "备案材料",
-        "requirements" => "备案要求",
-        "staffing" => "从业人员",
-        "supervision" => "监管",
-        "conference" => "议事协调机构",
-        "phases" => "实施阶段",
-        "duty_lists" => "部门职责",
-        _ => collection,
-    };
-
-    public static string Title(PolicyItem item) => item switch
-    {
-        Target target => $"{target.Label}（{target.Due.Year}年）",
-        Duty duty => duty.Title,
-        Subsidy subsidy => subsidy.Title,
-        Preference preference => preference.Title,
-        PlanningStandard standard => standard.Title,
-        Parameter parameter => parameter.Title,
-        Registration registration => registration.Title,
-        FilingMaterial material => material.Title,
-        FilingRequirement requirement => requirement.Title,
-        StaffRequirement staff => staff.Post,
-        SupervisionRule rule => rule.Title,
-        Conference conference => conference.Name,
-        Phase phase => phase.Title,
-        DepartmentDuty duty => duty.Label,
-        _ => item.Id,
-    };
+    public static string Title(PolicyItem item) => item is Target target ? $"{ItemNames.Of(target)}（{target.Due.Year}年）" : ItemNames.Of(item);
 
     public static string? Text(PolicyItem item) => item switch
     {

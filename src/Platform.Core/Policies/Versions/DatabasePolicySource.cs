@@ -17,8 +17,8 @@ public sealed class DatabasePolicySource(IServiceScopeFactory scopes, EachTenant
     /// <summary>The kind of the versions' change stamp.</summary>
     public const string StampKind = "policies";
 
-    private readonly SemaphoreSlim turn = new(1);
-    private Snapshot now = new([], -1);
+    private readonly StampedReading reading = new(scopes, StampKind);
+    private Snapshot now = new([]);
 
     public IReadOnlyList<string> Slugs() => now.Slugs;
 
@@ -26,42 +26,24 @@ public sealed class DatabasePolicySource(IServiceScopeFactory scopes, EachTenant
 
     public IPolicySource At(PolicyMoment? moment) => new View(now, moment ?? new PolicyMoment(calendar.Today()));
 
-    /// <summary>Reads the versions if any came since the last time; one reader at a time, so that an older answer never replaces a newer.</summary>
-    public async Task RefreshAsync(CancellationToken cancellation = default)
-    {
-        await turn.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await ReadAsync(scope.ServiceProvider.GetRequiredService<PlatformDb>(), cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    public void Dispose() => turn.Dispose();
-
-    private async Task ReadAsync(PlatformDb db, CancellationToken cancellation)
-    {
-        var stamp = await db.Set<ChangeStamp>().AsNoTracking().Where(row => row.Kind == StampKind).Select(row => row.Number).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
-        if (stamp != now.Stamp)
+    /// <summary>Reads the versions if any came since the last time.</summary>
+    public Task RefreshAsync(CancellationToken cancellation = default) => reading.RunAsync(
+        async db =>
         {
             var heads = await db.Set<PolicyHead>().AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
-            now = new Snapshot(heads.GroupBy(head => head.Package, StringComparer.Ordinal).Select(package => KeyValuePair.Create(package.Key, new PackageHistory(package, Files))), stamp);
-        }
-    }
+            now = new Snapshot(heads.GroupBy(head => head.Package, StringComparer.Ordinal).Select(package => KeyValuePair.Create(package.Key, new PackageHistory(package, Files))));
+        },
+        cancellation);
+
+    public void Dispose() => reading.Dispose();
 
     private List<PolicyFile> Files(PolicyHead head) => tenants.Read(head.TenantId, services =>
         services.GetRequiredService<PlatformDb>().Set<PolicyVersionFile>().AsNoTracking().Where(file => file.VersionId == head.VersionId)
             .Select(file => new PolicyFile(file.Path, file.Text)).ToList());
 
-    private sealed class Snapshot(IEnumerable<KeyValuePair<string, PackageHistory>> packages, long stamp)
+    private sealed class Snapshot(IEnumerable<KeyValuePair<string, PackageHistory>> packages)
     {
         private readonly FrozenDictionary<string, PackageHistory> packages = packages.ToFrozenDictionary(StringComparer.Ordinal);
-
-        public long Stamp => stamp;
 
         public IReadOnlyList<string> Slugs => [.. packages.Keys.Order(StringComparer.Ordinal)];
 
