@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Platform.Core.Audit;
@@ -9,12 +7,6 @@ namespace Platform.Core.Data;
 /// <summary>What the rows about to be saved were and will be; only what changed, and never a secret.</summary>
 internal static class RowChanges
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     public static IEnumerable<AuditEntry> Of(ChangeTracker tracker) => tracker.Entries()
         .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !IsUnaudited(entry))
         .Select(Of)
@@ -61,7 +53,7 @@ internal static class RowChanges
 
     private static string? Values(List<PropertyEntry> told, Func<PropertyEntry, object?> value) => told.Count == 0
         ? null
-        : JsonSerializer.Serialize(told.ToDictionary(property => property.Metadata.Name, property => IsSecret(property) ? "…" : value(property)), Json);
+        : AuditJson.Of(told.ToDictionary(property => property.Metadata.Name, property => IsSecret(property) ? "…" : value(property)));
 
     private static bool IsSecret(PropertyEntry property) => property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) ?? false;
 }

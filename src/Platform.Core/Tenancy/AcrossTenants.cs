@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
@@ -12,8 +10,6 @@ namespace Platform.Core.Tenancy;
 /// </summary>
 public sealed class AcrossTenants(PlatformDb db, IMultiTenantContextAccessor accessor, EachTenant tenants)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="purpose">What for, in the words that the audit trail shows.</param>
     /// <param name="among">Which districts are read.</param>
     /// <param name="read">Is called inside each, in the order of codes.</param>
@@ -46,7 +42,7 @@ public sealed class AcrossTenants(PlatformDb db, IMultiTenantContextAccessor acc
         List<string> others = [.. read.Where(tenant => tenant.Id != accessor.Tenant.Id).Select(tenant => tenant.Name)];
         if (others.Count > 0)
         {
-            db.Record(new AuditEntry("Tenants.read", "Tenants", purpose) { After = JsonSerializer.Serialize(others, Json) });
+            db.Record(new AuditEntry("Tenants.read", "Tenants", purpose) { After = AuditJson.Of(others) });
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
         }
     }

@@ -1,6 +1,5 @@
 using Platform.Core.Policies.Versions;
 using Platform.Core.PolicyChecks;
-using Platform.Core.Time;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Editing;
 using Platform.Policy.Model;
@@ -9,7 +8,7 @@ using Platform.Policy.Packages;
 namespace Platform.Core.Policies.Sources;
 
 /// <summary>条款对照 of one version: the source text of a document beside the items that the version's files have of it.</summary>
-public sealed class CompareDocument(FindVersions versions, FindDocumentText texts, PolicyPackages packages, IPolicySource source, Calendar calendar)
+public sealed class CompareDocument(FindVersions versions, FindDocumentText texts, DraftPackage package)
 {
     /// <param name="Text">The source text; null while none is kept.</param>
     /// <param name="View">The district's policy as the document issued it; null where the files have an error, or are those of a layer.</param>
@@ -34,7 +33,7 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
         }
 
         var text = await texts.RunAsync(version.Package, document, cancellation).ConfigureAwait(false);
-        var loaded = Load(version, files);
+        var loaded = package.Load(version, files);
         var head = loaded.District?.Documents.FirstOrDefault(known => known.Id == document);
         var view = head is null ? null : loaded.District!.AsIssued(document);
         var comparison = text is null || view is null ? null : CompareClauses.Run(view, head!, text.Text);
@@ -44,11 +43,4 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
     /// <summary>The short title that the files write, also where they have an error elsewhere.</summary>
     public static string TitleOf(IReadOnlyList<PolicyFile> files, string document) =>
         (WrittenItems.Head(files, document)?.Find("short_title") as EditValue.Text)?.Value ?? document;
-
-    /// <summary>The version's package with these files, over its layers as they count on its day.</summary>
-    internal LoadedPackage Load(PolicyVersion version, IReadOnlyList<PolicyFile> files)
-    {
-        var own = new PackageVersion(version.Package, ContentHash.Of(files), () => files);
-        return packages.Find(version.Package, new OverlayPolicySource(source.At(new PolicyMoment(version.EffectiveFrom ?? calendar.Today())), own))!;
-    }
 }

@@ -9,6 +9,5 @@ internal static class DocumentTextServices
         services.AddScoped<FindDocumentText>();
         services.AddScoped<KeepDocumentText>();
         services.AddScoped<CompareDocument>();
-        services.AddScoped<AddItemFromClause>();
     }
 }

@@ -31,7 +31,8 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
         public sealed record Refused(string Reason) : Result;
 
         /// <summary>Somebody else has saved meanwhile, and nothing was changed.</summary>
-        public sealed record Outdated(PolicyVersion Current) : Result;
+        /// <param name="Reason">Who has saved.</param>
+        public sealed record Outdated(PolicyVersion Current, string Reason) : Result;
     }
 
     public async Task<Result> RunAsync(Command command, CancellationToken cancellation)
@@ -43,7 +44,7 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
             PolicyChange.Done done => new Result.Saved(done.Version, attempt.Changed),
             PolicyChange.Refused when attempt.Faulty is { } faulty => faulty,
             PolicyChange.Refused refused => new Result.Refused(refused.Reason),
-            PolicyChange.Outdated outdated => new Result.Outdated(outdated.Current),
+            PolicyChange.Outdated outdated => new Result.Outdated(outdated.Current, outdated.Reason),
             _ => throw new UnreachableException(),
         };
     }

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Platform.Core.Audit;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
@@ -8,8 +7,6 @@ namespace Platform.Core.Policies.Versions;
 /// <summary>Changes files of a draft; whatever was checked must be checked again.</summary>
 public sealed class SaveDraftFiles(VersionDesk desk)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="Known">The number of the row's version that the person has seen.</param>
     /// <param name="Changed">Files that are new or have another text.</param>
     /// <param name="Removed">Paths of files that go.</param>
@@ -50,7 +47,7 @@ public sealed class SaveDraftFiles(VersionDesk desk)
         }
 
         version.Change(desk.Act(), ContentHash.Of(rows.Values.Select(row => new PolicyFile(row.Path, row.Text))));
-        return VersionStep.Taken("edited", JsonSerializer.Serialize(files.Changed.Select(file => file.Path).Concat(files.Removed.Select(path => $"-{path}")), Json));
+        return VersionStep.Taken("edited", AuditJson.Of(files.Changed.Select(file => file.Path).Concat(files.Removed.Select(path => $"-{path}"))));
     }
 
     private void Put(PolicyVersion version, Dictionary<string, PolicyVersionFile> rows, PolicyFile file)

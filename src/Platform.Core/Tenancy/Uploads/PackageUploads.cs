@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Accounts;
 using Platform.Core.Audit;
@@ -13,7 +11,6 @@ namespace Platform.Core.Tenancy.Uploads;
 /// <summary>Packages that the person at hand has brought and not imported yet. Each is kept for a week at most.</summary>
 public sealed class PackageUploads(PlatformDb db, Rights rights, Calendar calendar)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     /// <summary>Keeps an archive, if it is one of a package at all.</summary>
@@ -78,7 +75,7 @@ public sealed class PackageUploads(PlatformDb db, Rights rights, Calendar calend
         return PackageArchive.Read(stream);
     }
 
-    private static string Told(PackageUpload upload) => JsonSerializer.Serialize(new { upload.Package, upload.FileName, Bytes = upload.Zip.Length }, Json);
+    private static string Told(PackageUpload upload) => AuditJson.Of(new { upload.Package, upload.FileName, Bytes = upload.Zip.Length });
 
     public abstract record Result
     {

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Policies.Sources;
 using Platform.Core.Policies.Sources.Proposals;
+using Platform.Core.Policies.Versions;
+using Platform.Policy.Editing;
 using Platform.Web.Components;
 
 namespace Platform.Web.PolicySources.Staff;
@@ -12,7 +14,7 @@ namespace Platform.Web.PolicySources.Staff;
 /// <summary>从本条新增: begins an item with what was recognised in a clause, for a person to confirm.</summary>
 [Authorize(Policy = Permissions.ManagePolicy)]
 [ResponseCache(NoStore = true)]
-public sealed class AddModel(CompareDocument compare, AddItemFromClause add, SourceLinks links) : PageModel
+public sealed class AddModel(CompareDocument compare, EditDraftItem edit, SourceLinks links) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -82,21 +84,21 @@ public sealed class AddModel(CompareDocument compare, AddItemFromClause add, Sou
         return ModelState.IsValid ? await AnswerAsync(fields, cancellation) : Page();
     }
 
-    private async Task<IActionResult> AnswerAsync(IReadOnlyList<Platform.Policy.Editing.EditField> fields, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync(IReadOnlyList<EditField> fields, CancellationToken cancellation)
     {
-        switch (await add.RunAsync(new(Id, Known, Document, Collection!, Form.Id, fields), cancellation))
+        switch (await edit.RunAsync(new(Id, Known, new ItemEdit.AddItem(new ItemTable(Collection!, Document), Form.Id, fields)), cancellation))
         {
-            case AddItemFromClause.Result.Done:
+            case EditDraftItem.Result.Saved:
                 PageMessages.Say(TempData, $"已新增{SourceWords.Collection(Collection!)} {Form.Id}，来自条款 {Clause}。");
                 return LocalRedirect(Url.Content(links.Document(Id, Document, null, Clause)));
-            case AddItemFromClause.Result.Outdated outdated:
+            case EditDraftItem.Result.Outdated outdated:
                 ModelState.Remove(nameof(Known));
                 (Refusals, Known) = ([$"{outdated.Reason}填写的内容都还在，再按一次“新增”就加到改过的这一版里。"], outdated.Current.Version);
                 return Page();
-            case AddItemFromClause.Result.Faulty faulty:
+            case EditDraftItem.Result.Faulty faulty:
                 Refusals = [.. faulty.Errors.Select(error => $"{error.Message}（{error.Fix}）")];
                 return Page();
-            case AddItemFromClause.Result.Refused refused:
+            case EditDraftItem.Result.Refused refused:
                 Refusals = [refused.Reason];
                 return Page();
             default:

@@ -81,7 +81,7 @@ public abstract class DocumentTextTests(TestDatabase database) : IAsyncLifetime
     {
         await KeepAsync(0, Source);
 
-        var added = Assert.IsType<AddItemFromClause.Result.Done>(await AddAsync(draft.Version, "publicity"));
+        var added = Assert.IsType<EditDraftItem.Result.Saved>(await AddAsync(draft.Version, "publicity"));
 
         Assert.Contains("每年宣传12次。", (await work.FilesAsync(draft.Id)).Single(file => file.Path.EndsWith("duties.yaml", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
         var clause = (await CompareAsync()).Comparison!.Find("二（一）1")!;
@@ -95,24 +95,24 @@ public abstract class DocumentTextTests(TestDatabase database) : IAsyncLifetime
     {
         var before = await work.FilesAsync(draft.Id);
 
-        Assert.Contains(Assert.IsType<AddItemFromClause.Result.Faulty>(await AddAsync(draft.Version, "publicity", lead: "unheard_of")).Errors, error => error.Message.Contains("unheard_of", StringComparison.Ordinal));
-        Assert.NotEmpty(Assert.IsType<AddItemFromClause.Result.Refused>(await AddAsync(draft.Version, "layout")).Reason);
-        Assert.Equal("甲刚刚改过这一版，这次的修改没有保存，请核对后再改。", Assert.IsType<AddItemFromClause.Result.Outdated>(await AddAsync(draft.Version - 1, "publicity")).Reason);
+        Assert.Contains(Assert.IsType<EditDraftItem.Result.Faulty>(await AddAsync(draft.Version, "publicity", lead: "unheard_of")).Errors, error => error.Message.Contains("unheard_of", StringComparison.Ordinal));
+        Assert.NotEmpty(Assert.IsType<EditDraftItem.Result.Refused>(await AddAsync(draft.Version, "layout")).Reason);
+        Assert.Equal("甲刚刚改过这一版，这次的修改没有保存，请核对后再改。", Assert.IsType<EditDraftItem.Result.Outdated>(await AddAsync(draft.Version - 1, "publicity")).Reason);
         Assert.Equal(before, await work.FilesAsync(draft.Id));
 
         VersionWork.Done(await work.RunAsync(drafter, new WithdrawDraft.Command(draft.Id, draft.Version)));
-        Assert.Equal("这一版已经作废。", Assert.IsType<AddItemFromClause.Result.Refused>(await AddAsync(draft.Version, "publicity")).Reason);
+        Assert.Equal("这一版已经作废。", Assert.IsType<EditDraftItem.Result.Refused>(await AddAsync(draft.Version, "publicity")).Reason);
     }
 
     private Task<TextKept> KeepAsync(int known, string text, string document = "plan", Guid? person = null) =>
         node.AsAsync(work.Tenant, person ?? drafter, services => services.GetRequiredService<KeepDocumentText>().RunAsync(new(draft.Id, document, known, text), default));
 
-    private Task<AddItemFromClause.Result> AddAsync(int known, string id, string lead = "health") => node.AsAsync(work.Tenant, drafter, services => services.GetRequiredService<AddItemFromClause>().RunAsync(
-        new(draft.Id, known, "plan", "duties", id,
+    private Task<EditDraftItem.Result> AddAsync(int known, string id, string lead = "health") => node.AsAsync(work.Tenant, drafter, services => services.GetRequiredService<EditDraftItem>().RunAsync(
+        new(draft.Id, known, new ItemEdit.AddItem(new ItemTable("duties", "plan"), id,
         [
             new("clause", new EditValue.Text("二（一）1")), new("number", new EditValue.Text("1")), new("kind", new EditValue.Text("task")), new("title", new EditValue.Text("加强宣传")),
             new("text", new EditValue.Text("每年宣传12次。")), new("lead", EditValue.Texts(lead)),
-        ]), default));
+        ])), default));
 
     private Task<CompareDocument.Result> CompareAsync() =>
         node.AsAsync(work.Tenant, drafter, async services => (await services.GetRequiredService<CompareDocument>().RunAsync(draft.Id, "plan", default))!);

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Accounts;
 using Platform.Core.Audit;
@@ -12,8 +10,6 @@ namespace Platform.Core.Notices.Templates.Versions;
 /// <summary>What saving a copy and going back to the shared template have in common: who may, and how a version is added.</summary>
 public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader policies, Calendar calendar, RefreshOwnTemplates refresh)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal PolicyReader Policies => policies;
 
     /// <summary>Why the person at hand may not change this template; null where he may.</summary>
@@ -87,7 +83,7 @@ public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader poli
 
     private static AuditEntry Told(TemplateVersion version)
     {
-        var after = JsonSerializer.Serialize(new { version.Name, version.Number, version.Note }, Json);
+        var after = AuditJson.Of(new { version.Name, version.Number, version.Note });
         return version.IsReset
             ? new AuditEntry("TemplateVersion.reset", "TemplateVersion", version.Id.ToString()) { After = after }
             : new AuditEntry("TemplateVersion.saved", "TemplateVersion", version.Id.ToString()) { After = after };

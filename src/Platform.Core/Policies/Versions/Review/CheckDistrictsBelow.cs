@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Core.Data;
 using Platform.Core.Jobs;
 using Platform.Core.Tenancy;
-using Platform.Core.Time;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Differences;
 using Platform.Policy.Packages;
@@ -14,7 +13,7 @@ namespace Platform.Core.Policies.Versions.Review;
 /// 查受影响的区县: under a version of a layer, every district below it is loaded with and without; whoever no longer loads, or is out of line
 /// where it was not before, is listed with the reasons.
 /// </summary>
-public sealed class CheckDistrictsBelow(PlatformDb db, NewJobs jobs, AcrossTenants across, TenantDirectory directory, IPolicySource source, PackageLoader loader, Calendar calendar) : IJobHandler
+public sealed class CheckDistrictsBelow(PlatformDb db, NewJobs jobs, AcrossTenants across, TenantDirectory directory, DraftPackage package, PackageLoader loader) : IJobHandler
 {
     public const string JobKind = "districts-below";
 
@@ -38,8 +37,7 @@ public sealed class CheckDistrictsBelow(PlatformDb db, NewJobs jobs, AcrossTenan
         var id = JsonSerializer.Deserialize<Arguments>(run.Arguments)!.Version;
         var version = await db.Set<PolicyVersion>().AsNoTracking().SingleAsync(row => row.Id == id, cancellation).ConfigureAwait(false);
         var files = await db.FilesOfAsync(id, cancellation).ConfigureAwait(false);
-        var without = source.At(new PolicyMoment(version.EffectiveFrom ?? calendar.Today(), version.ConfirmedAt?.AddTicks(-1)));
-        var with = new OverlayPolicySource(without, new PackageVersion(version.Package, version.ContentHash, () => files));
+        var (without, with) = (package.Without(version), package.With(version, files));
         List<TenantInfo> districts = [.. directory.GetAll().Where(tenant => tenant.Kind == TenantKind.District && tenant.IsWritable)];
         await across.TellAsync("新版上级政策对区县的影响", districts, cancellation).ConfigureAwait(false);
         var (below, apart) = (0, 0);
