@@ -46,7 +46,7 @@ public static class PlatformCommand
         var options = new SharedOptions();
         var root = new RootCommand("县域3岁以下婴幼儿照护政策平台：区县政策包、条款对照、政策对比、公文");
         options.AddTo(root);
-        root.Add(new Command("tenants", "区县政策包") { ListTenants.Command(options), ValidateTenants.Command(options), ShowTenant.Command(options), NewTenant.Command(options), WriteSchema.Command(options), InviteAdministrator.Command(options), ImportTenant.Command(options), ExportTenant.Command(options), MoveTenant.Suspend(options), MoveTenant.Resume(options), MoveTenant.Succeed(options), MoveTenant.Archive(options) });
+        root.Add(new Command("tenants", "区县政策包") { ListTenants.Command(options), ValidateTenants.Command(options), ShowTenant.Command(options), NewTenant.Command(options), WriteSchema.Command(options), InviteAdministrator.Command(options), ImportTenant.Command(options), ExportTenant.Command(options), MoveTenant.Suspend(options), MoveTenant.Resume(options), MoveTenant.Succeed(options), MoveTenant.Archive(options), UnbindTelephone.Command(options) });
         root.Add(new Command("policy", "政策") { CheckPolicyCommand.Command(options), DiffPolicies.Command(options), ListChanges.Command(options) });
         root.Add(new Command("notice", "公文") { ListNoticesCommand.Command(options), RenderNoticeCommand.Command(options) });
         root.Add(new Command("document", "公文文件") { CheckDocumentCommand.Command(options) });

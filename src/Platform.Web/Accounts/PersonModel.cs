@@ -30,12 +30,8 @@ public sealed class PersonModel(AdministerAccount administer, FindSignIns find, 
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public async Task<IActionResult> OnPostDisableAsync([FromServices] DisableAccount disable, CancellationToken cancellation)
-    {
-        var change = await disable.RunAsync(Id, cancellation);
-        Refusal = (change as RightsChange.Refused)?.Reason;
-        return Refusal is null ? Told(change is not null, "账号已停用，登录已结束。") : await ShowAsync(cancellation);
-    }
+    public async Task<IActionResult> OnPostDisableAsync([FromServices] DisableAccount disable, CancellationToken cancellation) =>
+        await AnswerAsync(await disable.RunAsync(Id, cancellation), "账号已停用，登录已结束。", cancellation);
 
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken cancellation) =>
         Told(await administer.EnableAsync(Id, cancellation), "账号已启用。");
@@ -47,7 +43,7 @@ public sealed class PersonModel(AdministerAccount administer, FindSignIns find, 
         Told(await administer.EndSignInAsync(Id, signIn, cancellation), "这次登录已结束。");
 
     public async Task<IActionResult> OnPostRemoveFactorAsync(CancellationToken cancellation) =>
-        Told(await administer.RemoveSecondFactorAsync(Id, cancellation), "动态口令已解除，登录已结束。");
+        await AnswerAsync(await administer.RemoveSecondFactorAsync(Id, cancellation), "动态口令已解除，登录已结束。", cancellation);
 
     public async Task<IActionResult> OnPostResetAsync(CancellationToken cancellation)
     {
@@ -58,6 +54,12 @@ public sealed class PersonModel(AdministerAccount administer, FindSignIns find, 
 
         Link = AccountWords.Link(Request, key);
         return await ShowAsync(cancellation);
+    }
+
+    private async Task<IActionResult> AnswerAsync(RightsChange? change, string sentence, CancellationToken cancellation)
+    {
+        Refusal = (change as RightsChange.Refused)?.Reason;
+        return Refusal is null ? Told(change is not null, sentence) : await ShowAsync(cancellation);
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)

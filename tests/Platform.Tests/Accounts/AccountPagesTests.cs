@@ -74,13 +74,27 @@ public sealed class AccountPagesTests(AccountsApp app) : IClassFixture<AccountsA
     [Fact]
     public async Task RemoveFactor_Account_LeadsAnAdministratorToSetItUpAnew()
     {
-        using var other = await SignedIn.As(app, "sample", "audit_administrator");
+        using var other = await SignedIn.As(app, "sample", "district_administrator");
         using var administrator = await SignedIn.With(app, "sample", Permissions.ManageAccounts);
 
         using var response = await ActAsync(administrator, other.AccountId, "RemoveFactor");
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.False(await other.Client.IsSignedInAsync("sample"));
+    }
+
+    [Theory]
+    [InlineData("security_administrator", "安全管理员")]
+    [InlineData("audit_administrator", "审计管理员")]
+    public async Task RemoveFactor_OfTheOtherAdministrators_IsRefused(string role, string name)
+    {
+        using var other = await SignedIn.As(app, "sample", role);
+        using var administrator = await SignedIn.With(app, "sample", Permissions.ManageAccounts);
+
+        using var response = await ActAsync(administrator, other.AccountId, "RemoveFactor");
+
+        Assert.Contains($"{name}的动态口令不能由系统管理员解除（三员分离）。请本人用备用码登录后重新绑定；备用码也没有了的，请平台运维在服务器上解除。", (await response.ReadAsync()).QuerySelector("[role=alert]").Text(), StringComparison.Ordinal);
+        Assert.True(await other.Client.IsSignedInAsync("sample"));
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Accounts.Invitations;
 using Platform.Core.Data;
 using Platform.Core.Tenancy;
+using Platform.Tests.Accounts;
 using Platform.Tests.Rights;
 using Xunit;
 
@@ -63,6 +64,23 @@ public sealed class DistrictCommandTests : IAsyncLifetime
         using var administrator = await Officer.As(app, "sample", "首任", "district_administrator");
         var again = Run("invite", "sample");
         Assert.Equal((1, "已有县级管理员，请由该管理员邀请其他人。"), (again.ExitCode, again.Error.Trim()));
+    }
+
+    [Theory]
+    [InlineData("sample", "样例区", "security_administrator")]
+    [InlineData("province", "省级", "provincial_audit_administrator")]
+    public async Task Unbind_AnAdministrator_EndsTheSignInAndIsToldWithTheReason(string tenant, string name, string role)
+    {
+        using var person = await SignedIn.Named(app, tenant, "失主", role);
+
+        var unbound = Run("unbind", tenant, person.UserName, "--reason", "手机和备用码都丢了，已当面核实");
+
+        Assert.Equal((0, $"{name}失主的动态口令已解除，登录已结束；下次登录重新绑定。", ""), (unbound.ExitCode, unbound.Output.Trim(), unbound.Error));
+        Assert.False(await person.Client.IsSignedInAsync(tenant));
+        var told = await app.InsideAsync(tenant, services => services.GetRequiredService<PlatformDb>().AuditEvents.SingleAsync(one => one.Action == "SecondFactor.removed", TestContext.Current.CancellationToken));
+        Assert.Equal(("platform tenants unbind", "手机和备用码都丢了，已当面核实"), (told.Process, told.Reason));
+        var again = Run("unbind", tenant, person.UserName, "--reason", "再来一次");
+        Assert.Equal((1, $"{name}没有绑定了动态口令的用户“{person.UserName}”。"), (again.ExitCode, again.Error.Trim()));
     }
 
     [Fact]

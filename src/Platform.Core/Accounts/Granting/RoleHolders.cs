@@ -43,6 +43,14 @@ public sealed class RoleHolders(PlatformDb db, Calendar calendar)
         return db.Set<RoleGrant>().AnyAsync(row => roles.Contains(row.Role), cancellation);
     }
 
+    /// <summary>The administration that the account holds, or will, and that is not that of accounts; null where it holds none.</summary>
+    public async Task<Administrator?> ApartFromAccountsAsync(Guid account, CancellationToken cancellation)
+    {
+        var today = calendar.Today();
+        var granted = await db.Set<RoleGrant>().Where(row => row.AccountId == account && (row.Until == null || today < row.Until)).Select(row => row.Role).ToListAsync(cancellation).ConfigureAwait(false);
+        return granted.Select(Kind).FirstOrDefault(kind => kind is Administrator.Security or Administrator.Audit);
+    }
+
     public static Administrator? Kind(string role) => RoleCatalog.Find(role)?.Administers;
 
     public static string NameOf(Administrator kind) => kind switch
