@@ -9,7 +9,7 @@ using Platform.Web.Routing;
 namespace Platform.Web.Policies;
 
 /// <summary>A page about one policy version of the district or of a layer.</summary>
-public abstract class VersionPage(FindVersions find, Rights rights, StaffLinks links) : PageModel
+public abstract class VersionPage(FindVersions find, VersionDesk desk, Rights rights, StaffLinks links) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -24,7 +24,7 @@ public abstract class VersionPage(FindVersions find, Rights rights, StaffLinks l
     /// <summary>Why a step was not taken.</summary>
     public string? Refusal { get; private set; }
 
-    public bool MayManage => rights.Allows(Permissions.ManagePolicy);
+    public bool MayManage => desk.IsOpen;
 
     /// <summary>Whether the person at hand wrote it, so that another must confirm it.</summary>
     public bool IsOwn => rights.AccountId is { } me && Version.IsBy(me);

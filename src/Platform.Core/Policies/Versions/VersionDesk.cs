@@ -12,6 +12,9 @@ public sealed class VersionDesk(PlatformDb db, Rights rights, IMultiTenantContex
 {
     internal const string NoSuchVersion = "没有这一版政策。";
 
+    /// <summary>Whether the person at hand may work on versions here.</summary>
+    public bool IsOpen => WhyNot() is null;
+
     internal PlatformDb Db => db;
 
     internal DateOnly Today => calendar.Today();

@@ -10,7 +10,7 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>确认: a second person has held what was entered against the document.</summary>
 [Authorize(Policy = Permissions.ManagePolicy)]
 [ResponseCache(NoStore = true)]
-public sealed class ConfirmModel(FindVersions find, ReviewVersion review, ConfirmVersion confirm, Rights rights, StaffLinks links) : VersionPage(find, rights, links)
+public sealed class ConfirmModel(FindVersions find, ReviewVersion review, ConfirmVersion confirm, VersionDesk desk, Rights rights, StaffLinks links) : VersionPage(find, desk, rights, links)
 {
     public VersionReview Review { get; private set; } = null!;
 

@@ -15,13 +15,13 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>政策版本: every version of the district's policy, or of the layers that the province keeps.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindVersions find, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor) : PageModel
+public sealed class IndexModel(FindVersions find, VersionDesk desk, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor) : PageModel
 {
     private static readonly IReadOnlyList<Option> Standings = [.. Enum.GetValues<VersionStanding>().Select(standing => new Option(standing.ToString(), VersionWords.Of(standing).Text))];
 
     public DataTable Versions { get; private set; } = null!;
 
-    public bool MayManage => rights.Allows(Permissions.ManagePolicy) && accessor.Tenant.IsWritable;
+    public bool MayManage => desk.IsOpen;
 
     /// <summary>Whether this is a district, whose policy the portal shows for any day.</summary>
     public bool IsDistrict => accessor.Tenant.Kind == TenantKind.District;

@@ -10,7 +10,7 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>逐行对照: the files of a version, or one of them, against what counts without it.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class LinesModel(FindVersions find, ReviewVersion review, Rights rights, StaffLinks links) : VersionPage(find, rights, links)
+public sealed class LinesModel(FindVersions find, ReviewVersion review, VersionDesk desk, Rights rights, StaffLinks links) : VersionPage(find, desk, rights, links)
 {
     /// <summary>Within the package; only looked up among the changed files, all of which are shown without it.</summary>
     [BindProperty(SupportsGet = true)]

@@ -14,8 +14,8 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>One version: its paper and day, what was found in it, what it changes and touches, and what can be done with it now.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class VersionModel(FindVersions find, ReviewVersion review, DescribeDraft describe, CheckDraft check, FindConfirmers confirmers, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
-    : VersionPage(find, rights, links)
+public sealed class VersionModel(FindVersions find, ReviewVersion review, DescribeDraft describe, CheckDraft check, FindConfirmers confirmers, VersionDesk desk, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
+    : VersionPage(find, desk, rights, links)
 {
     [BindProperty]
     public BasisForm Form { get; set; } = new();

@@ -11,7 +11,7 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>作废: gives a draft up.</summary>
 [Authorize(Policy = Permissions.ManagePolicy)]
 [ResponseCache(NoStore = true)]
-public sealed class WithdrawModel(FindVersions find, WithdrawDraft withdraw, Rights rights, StaffLinks links) : VersionPage(find, rights, links)
+public sealed class WithdrawModel(FindVersions find, WithdrawDraft withdraw, VersionDesk desk, Rights rights, StaffLinks links) : VersionPage(find, desk, rights, links)
 {
     public Confirmation Confirmation { get; private set; } = null!;
 
