@@ -10,6 +10,7 @@ using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies;
 using Platform.Core.Policies.Sources;
 using Platform.Core.Policies.Versions;
+using Platform.Core.Subsidies;
 using Platform.Core.Tenancy;
 using Platform.Core.Tenancy.Board;
 using Platform.Core.Tenancy.Uploads;
@@ -47,6 +48,7 @@ public static class DataRegistration
         services.AddAuditReading();
         services.AddScoped<DatabaseMigration>();
         services.AddPolicyVersions();
+        services.AddSubsidyCases();
         services.AddDocumentTexts();
         services.AddTemplateVersions();
         services.AddSingleton<CatalogReading>();

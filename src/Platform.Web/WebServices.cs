@@ -19,6 +19,7 @@ using Platform.Web.Observing;
 using Platform.Web.Policies;
 using Platform.Web.Routing;
 using Platform.Web.Security;
+using Platform.Web.Subsidies.Cases;
 using Platform.Web.Tenancy;
 using Platform.Web.WorkItems;
 
@@ -54,6 +55,7 @@ internal static class WebServices
         services.AddDistrictMenu();
         services.AddCompareMenu();
         services.AddPoliciesMenu();
+        services.AddSubsidyCasePages();
 
         services.AddRazorPages(options =>
         {

@@ -28,6 +28,14 @@ public sealed record CalculationSheet(PolicyView Policy, RulePlan Plan, AnswerFo
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>All answers by the facts' names, those of later years among them.</summary>
+    public IReadOnlyDictionary<string, string> Answers() => Answers(Form, Later);
+
+    /// <summary>All that was typed, by the names of the fields.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Typed() => Later.Select(year => year.Form).Prepend(Form)
+        .SelectMany(form => form.Questions).SelectMany(question => question.Fields).Where(field => field.Text.Length > 0 || field.Given.Count > 1)
+        .ToDictionary(field => field.Name, field => field.Given, StringComparer.Ordinal);
+
     /// <summary>Reads the answers from the address and decides.</summary>
     public static CalculationSheet Of(PolicyView policy, RulePlan plan, IQueryCollection query)
     {
@@ -37,12 +45,17 @@ public sealed record CalculationSheet(PolicyView Policy, RulePlan Plan, AnswerFo
             : [];
         if (!form.Given) return new CalculationSheet(policy, plan, form, later, null);
 
-        var answers = form.Answers();
-        foreach (var (name, text) in later.SelectMany(year => year.Form.Answers()).Where(answer => answer.Value.Length > 0)) answers[name] = text;
-        var facts = CaseFacts.Of(plan.Facts, answers);
+        var facts = CaseFacts.Of(plan.Facts, Answers(form, later));
         var faults = facts.Table.Faults.ToList();
         return new CalculationSheet(
             policy, plan, form.With(faults), [.. later.Select(year => year with { Form = year.Form.With(faults) })], plan.Evaluate(facts, policy.Day));
+    }
+
+    private static Dictionary<string, string> Answers(AnswerForm form, IReadOnlyList<LaterYear> later)
+    {
+        var answers = form.Answers();
+        foreach (var (name, text) in later.SelectMany(year => year.Form.Answers()).Where(answer => answer.Value.Length > 0)) answers[name] = text;
+        return answers;
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Audit;
 using Platform.Core.Policies.Versions.Confirming;
+using Platform.Core.Subsidies.Rechecking;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
@@ -9,7 +10,7 @@ namespace Platform.Core.Policies.Versions;
 /// 确认: a second person states that what was entered is what the document says (录入与原文一致). It makes no policy; but from the day
 /// that the document names, this is what the platform goes by.
 /// </summary>
-public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, DatabasePolicySource source)
+public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, DatabasePolicySource source, RecheckCases recheck)
 {
     /// <param name="Known">The number of the row's version that the person has seen.</param>
     public sealed record Command(Guid Id, int Known);
@@ -37,6 +38,11 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Da
         if (begun)
         {
             desk.Db.Record(EnteredForce(version.Package, version.Number, version.Id, version.EffectiveFrom!.Value));
+        }
+
+        if (version.EffectiveFrom < desk.Today)
+        {
+            recheck.Ask(version);
         }
 
         return VersionStep.Taken("confirmed");

@@ -41,6 +41,13 @@ public sealed class TableDefinition<T>(string title, Func<T, string> key)
         return Add(new(new TableHead(name, title, ColumnKind.Text) { Width = width }, row => Cell.Of(read(row))), value);
     }
 
+    /// <summary>A text that only the platform can read, such as an encrypted name: the database cannot order by it.</summary>
+    public TableDefinition<T> Said(string name, string title, Func<T, string> words, ColumnWidth width = ColumnWidth.Content)
+    {
+        _columns.Add(new(new TableHead(name, title, ColumnKind.Text) { Width = width }, row => Cell.Of(words(row))));
+        return this;
+    }
+
     /// <summary>A key shown under its name; orders by the key.</summary>
     public TableDefinition<T> Text(string name, string title, Expression<Func<T, string>> value, Func<string, string> words)
     {

@@ -4,6 +4,7 @@ using Platform.Core.Accounts;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Policies.Versions.Confirming;
 using Platform.Core.Policies.Versions.Review;
+using Platform.Core.Subsidies.Rechecking;
 using Platform.Core.Tenancy;
 using Platform.Core.Time;
 using Platform.Web.Components.Tables;
@@ -14,7 +15,7 @@ namespace Platform.Web.Policies.Staff;
 /// <summary>One version: its paper and day, what was found in it, what it changes and touches, and what can be done with it now.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class VersionModel(FindVersions find, ReviewVersion review, DescribeDraft describe, CheckDraft check, FindConfirmers confirmers, VersionDesk desk, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
+public sealed class VersionModel(FindVersions find, ReviewVersion review, FindTouchedCases touched, DescribeDraft describe, CheckDraft check, FindConfirmers confirmers, VersionDesk desk, Rights rights, StaffLinks links, Calendar calendar, IMultiTenantContextAccessor accessor)
     : VersionPage(find, desk, rights, links)
 {
     [BindProperty]
@@ -23,6 +24,11 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     public VersionReview Review { get; private set; } = null!;
 
     public IReadOnlyList<CheckDraft.Finding> Findings => CheckDraft.Finding.Of(Version);
+
+    internal const int MostTouched = 20;
+
+    /// <summary>Subsidy cases that it would bring to another result, while it is not confirmed.</summary>
+    public IReadOnlyList<ChangedCase> Touched { get; private set; } = [];
 
     /// <summary>Who may be asked to confirm it.</summary>
     public IReadOnlyList<FindConfirmers.Person> Confirmers { get; private set; } = [];
@@ -112,6 +118,7 @@ public sealed class VersionModel(FindVersions find, ReviewVersion review, Descri
     private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Review = await review.RunAsync(Version, cancellation);
+        Touched = await touched.RunAsync(Version, cancellation);
         Confirmers = MayChange && Version.State == PolicyVersionState.Checked ? await confirmers.RunAsync(Version, cancellation) : [];
         return Page();
     }

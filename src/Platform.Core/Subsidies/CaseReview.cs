@@ -1,0 +1,45 @@
+namespace Platform.Core.Subsidies;
+
+/// <summary>What a person does with a case besides deciding it by the rules: 退回补正, 不予通过 and 撤回, each with its reason.</summary>
+public sealed class CaseReview(CaseDesk desk)
+{
+    /// <param name="Known">The number of the row's version that the person has seen.</param>
+    public sealed record Command(Guid Id, int Known, string? Reason);
+
+    public Task<CaseChange> ReturnAsync(Command command, CancellationToken cancellation) =>
+        StepAsync(command, "returned", one => WhyNot(desk, one), (one, reason) => one.Return(desk.Act(), reason), cancellation);
+
+    public Task<CaseChange> RefuseAsync(Command command, CancellationToken cancellation) =>
+        StepAsync(command, "refused", one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
+
+    public Task<CaseChange> WithdrawAsync(Command command, CancellationToken cancellation) =>
+        StepAsync(command, "withdrawn", one => desk.MayCorrect(one) ? null : new("已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
+
+    internal static CaseChange.Refused? WhyNot(CaseDesk desk, SubsidyCase one) =>
+        one.State != SubsidyCaseState.Open ? new(one.State == SubsidyCaseState.Returned ? "已经退回补正，等经办人改好再审核。" : "这一件已经办结或撤回。")
+        : !desk.MayReview(one) ? new("没有审核这一件的权限。")
+        : !desk.MayDecide(one) ? new("登记或补正的人不能自己审核，请由另一人审核。")
+        : null;
+
+    private Task<CaseChange> StepAsync(Command command, string verb, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return desk.StepAsync(command.Id, command.Known, verb, Take, cancellation);
+
+        CaseChange.Refused? Take(SubsidyCase one)
+        {
+            if ((guard(one) ?? Unsaid(command.Reason)) is { } refused)
+            {
+                return refused;
+            }
+
+            change(one, command.Reason!.Trim());
+            return null;
+        }
+    }
+
+    internal static CaseChange.Refused? Unsaid(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new("请写明理由。", nameof(Command.Reason))
+        : reason.Trim().Length > SubsidyCase.TextLength ? new($"理由太长，请缩到 {SubsidyCase.TextLength} 字以内。", nameof(Command.Reason))
+        : null;
+}

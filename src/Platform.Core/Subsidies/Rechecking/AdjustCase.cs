@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Platform.Core.Subsidies.Rechecking;
+
+/// <summary>补发、追回 or 不调整: what becomes of a decided case that comes out otherwise, with the reason.</summary>
+public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal seal)
+{
+    /// <param name="Known">The number of the row's version that the person has seen.</param>
+    /// <param name="After">Yuan that the person was shown; null where they could not be said.</param>
+    public sealed record Command(Guid Id, int Known, decimal? After, AdjustmentChoice? Choice, string? Reason);
+
+    public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return desk.StepAsync(command.Id, command.Known, "adjusted", one => Adjust(one, command), cancellation);
+    }
+
+    /// <summary>What was made of a case, latest first.</summary>
+    public async Task<IReadOnlyList<SubsidyAdjustment>> OfAsync(SubsidyCase one, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return await desk.Db.Set<SubsidyAdjustment>().AsNoTracking().Where(row => row.CaseId == one.Id).OrderByDescending(row => row.DecidedAt).ThenByDescending(row => row.Id).ToListAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private CaseChange.Refused? Adjust(SubsidyCase one, Command command)
+    {
+        if (!desk.MayReview(one))
+        {
+            return new("没有审核这一件的权限。");
+        }
+
+        if (changed.Find(one) is not { } found || found.After != command.After)
+        {
+            return new(CaseDesk.Changed);
+        }
+
+        if (command.Choice is not { } choice || !found.Choices.Contains(choice))
+        {
+            return new(found.Choices.Count == 1 ? "现在只能选不调整。" : "请选择怎样处理。", nameof(Command.Choice));
+        }
+
+        if (CaseReview.Unsaid(command.Reason) is { } unsaid)
+        {
+            return unsaid;
+        }
+
+        Write(one, found, choice, command.Reason!.Trim());
+        return null;
+    }
+
+    private void Write(SubsidyCase one, ChangedCase found, AdjustmentChoice choice, string reason)
+    {
+        var (act, before) = (desk.Act(), one.Settled ?? 0);
+        desk.Db.Add(new SubsidyAdjustment
+        {
+            TenantId = one.TenantId,
+            CaseId = one.Id,
+            Choice = choice,
+            Before = before,
+            After = found.After ?? before,
+            Snapshot = found.Rules.Snapshot,
+            Reason = reason,
+            Reasoning = seal.Close(found.Outcome?.Steps ?? []),
+            DecidedById = act.AccountId,
+            DecidedBy = act.Name,
+            DecidedAt = act.At,
+        });
+        one.Adjust(found.After, choice == AdjustmentChoice.Leave ? before : found.After!.Value, found.Rules.Snapshot);
+    }
+}

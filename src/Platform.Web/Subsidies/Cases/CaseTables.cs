@@ -1,0 +1,34 @@
+using Platform.Core.Policies;
+using Platform.Core.Subsidies;
+using Platform.Policy.Subsidies;
+using Platform.Web.Components;
+using Platform.Web.Components.Tables;
+
+namespace Platform.Web.Subsidies.Cases;
+
+/// <summary>补贴办件 as a table.</summary>
+public sealed class CaseTables(ReadCases read, CaseSeal seal, PolicyReader policy)
+{
+    private static readonly IReadOnlyList<Option> States = [.. Enum.GetValues<SubsidyCaseState>().Select(state => new Option(state.ToString(), CaseWords.Of(state).Text))];
+
+    public TableDefinition<SubsidyCase> All() =>
+        new TableDefinition<SubsidyCase>("补贴办件", one => one.Id.ToString())
+        {
+            Counter = "件",
+            Empty = new EmptyState("还没有补贴办件", "用“登记”写下申请人和填报的情况，由另一人审核；结果和计算过程都留在办件里。"),
+            Link = one => $"~/office/subsidies/{one.Id}",
+        }
+            .Number("number", "编号", one => one.Number)
+            .Said("applicant", "申请人", read.Applicant, ColumnWidth.Wide)
+            .Text("scheme", "补贴", one => one.SchemeTitle)
+            .Day("day", "适用政策之日", one => one.Day)
+            .Tag("state", "状态", one => one.State, CaseWords.Of)
+            .Money("settled", "金额", one => one.Settled, sum: true)
+            .Moment("registered", "登记", one => one.RegisteredAt)
+            .Search("applicant", "申请人", name => { var index = seal.IndexOf(name); return one => one.ApplicantIndex == index; }, "全称")
+            .Choice("scheme", "补贴", Schemes(), scheme => one => one.Scheme == scheme)
+            .Choice("state", "状态", States, state => { var wanted = Enum.Parse<SubsidyCaseState>(state); return one => one.State == wanted; })
+            .OrderBy(one => one.Number, descending: true);
+
+    private IReadOnlyList<Option> Schemes() => [.. RuleBook.Of(policy.InForce()).Rules.Select(rule => new Option(rule.Subsidy.Id, rule.Subsidy.Title))];
+}

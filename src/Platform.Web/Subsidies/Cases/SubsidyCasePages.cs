@@ -1,0 +1,19 @@
+using Platform.Core.Accounts;
+using Platform.Core.Subsidies.Rechecking;
+using Platform.Web.Components.Office;
+
+namespace Platform.Web.Subsidies.Cases;
+
+/// <summary>What the pages on subsidy cases need, and their place in the office's menu.</summary>
+internal static class SubsidyCasePages
+{
+    private const string Group = "办件";
+
+    public static void AddSubsidyCasePages(this IServiceCollection services)
+    {
+        services.AddScoped<CaseTables>();
+        services.AddScoped<ReadCases>();
+        services.AddScoped<CaseSheets>();
+        services.AddSingleton(new OfficeMenuEntry(OfficeFace.Office, RecheckCases.Module, "补贴办件", "coins", "~/office/subsidies", Permissions.Work) { Group = Group, Sort = 20 });
+    }
+}
