@@ -398,6 +398,49 @@ namespace Platform.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scheme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SchemeTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Particulars = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicantIndex = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegisteredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CorrectedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CorrectedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CorrectedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ActedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Settled = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Computed = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Snapshot = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCases", x => x.Id);
+                    table.UniqueConstraint("AK_SubsidyCases_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SubsidyCases_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TemplateVersions",
                 columns: table => new
                 {
@@ -775,6 +818,41 @@ namespace Platform.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Before = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    After = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reasoning = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyAdjustments", x => x.Id);
+                    table.UniqueConstraint("AK_SubsidyAdjustments_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SubsidyAdjustments_SubsidyCases_TenantId_CaseId",
+                        columns: x => new { x.TenantId, x.CaseId },
+                        principalTable: "SubsidyCases",
+                        principalColumns: new[] { "TenantId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyAdjustments_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ApiTokens",
                 columns: table => new
                 {
@@ -941,6 +1019,27 @@ namespace Platform.Core.Data.Migrations.Sqlite
                 columns: new[] { "TenantId", "AccountId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAdjustments_TenantId_CaseId",
+                table: "SubsidyAdjustments",
+                columns: new[] { "TenantId", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_ApplicantIndex",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "ApplicantIndex" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_Number",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_State_Day",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TemplateVersions_TenantId_Name_Number",
                 table: "TemplateVersions",
                 columns: new[] { "TenantId", "Name", "Number" },
@@ -1029,6 +1128,9 @@ namespace Platform.Core.Data.Migrations.Sqlite
                 name: "SignIns");
 
             migrationBuilder.DropTable(
+                name: "SubsidyAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "TemplateHeads");
 
             migrationBuilder.DropTable(
@@ -1048,6 +1150,9 @@ namespace Platform.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCases");
 
             migrationBuilder.DropTable(
                 name: "ApiApplications");

@@ -400,6 +400,49 @@ namespace Platform.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Scheme = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SchemeTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Particulars = table.Column<string>(type: "text", nullable: false),
+                    ApplicantIndex = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Department = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Area = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CorrectedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CorrectedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    CorrectedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ActedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ActedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Settled = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Computed = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Snapshot = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCases", x => x.Id);
+                    table.UniqueConstraint("AK_SubsidyCases_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SubsidyCases_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TemplateVersions",
                 columns: table => new
                 {
@@ -777,6 +820,41 @@ namespace Platform.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    After = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    Snapshot = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Reasoning = table.Column<string>(type: "text", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyAdjustments", x => x.Id);
+                    table.UniqueConstraint("AK_SubsidyAdjustments_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SubsidyAdjustments_SubsidyCases_TenantId_CaseId",
+                        columns: x => new { x.TenantId, x.CaseId },
+                        principalTable: "SubsidyCases",
+                        principalColumns: new[] { "TenantId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyAdjustments_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ApiTokens",
                 columns: table => new
                 {
@@ -943,6 +1021,27 @@ namespace Platform.Core.Data.Migrations.Postgres
                 columns: new[] { "TenantId", "AccountId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyAdjustments_TenantId_CaseId",
+                table: "SubsidyAdjustments",
+                columns: new[] { "TenantId", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_ApplicantIndex",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "ApplicantIndex" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_Number",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCases_TenantId_State_Day",
+                table: "SubsidyCases",
+                columns: new[] { "TenantId", "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TemplateVersions_TenantId_Name_Number",
                 table: "TemplateVersions",
                 columns: new[] { "TenantId", "Name", "Number" },
@@ -1031,6 +1130,9 @@ namespace Platform.Core.Data.Migrations.Postgres
                 name: "SignIns");
 
             migrationBuilder.DropTable(
+                name: "SubsidyAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "TemplateHeads");
 
             migrationBuilder.DropTable(
@@ -1050,6 +1152,9 @@ namespace Platform.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCases");
 
             migrationBuilder.DropTable(
                 name: "ApiApplications");
