@@ -10,6 +10,9 @@ namespace Platform.Core.Subsidies;
 /// <summary>What every step of a case has in common: who may take it, which case it is about, and how it is saved.</summary>
 public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAccessor accessor, Calendar calendar)
 {
+    /// <summary>The module's key, as the menu has it.</summary>
+    public const string Module = "subsidies";
+
     internal const string Changed = "这一件刚刚有了变化，请核对现在的情况后再办。";
 
     internal PlatformDb Db => db;
@@ -63,9 +66,15 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
             return new CaseChange.Refused(Changed);
         }
 
+        var returned = found.State == SubsidyCaseState.Returned;
         if (step(found) is { } refused)
         {
             return refused;
+        }
+
+        if (returned)
+        {
+            await ReturnedItems.EndAsync(db, found, Act(), cancellation).ConfigureAwait(false);
         }
 
         db.Record(new AuditEntry($"SubsidyCase.{verb}", "SubsidyCase", id.ToString()));

@@ -7,7 +7,7 @@ public sealed class CaseReview(CaseDesk desk)
     public sealed record Command(Guid Id, int Known, string? Reason);
 
     public Task<CaseChange> ReturnAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, "returned", one => WhyNot(desk, one), (one, reason) => one.Return(desk.Act(), reason), cancellation);
+        StepAsync(command, "returned", one => WhyNot(desk, one), Return, cancellation);
 
     public Task<CaseChange> RefuseAsync(Command command, CancellationToken cancellation) =>
         StepAsync(command, "refused", one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
@@ -20,6 +20,13 @@ public sealed class CaseReview(CaseDesk desk)
         : !desk.MayReview(one) ? new("没有审核这一件的权限。")
         : !desk.MayDecide(one) ? new("登记或补正的人不能自己审核，请由另一人审核。")
         : null;
+
+    private void Return(SubsidyCase one, string reason)
+    {
+        var act = desk.Act();
+        one.Return(act, reason);
+        ReturnedItems.Send(desk.Db, one, act, reason);
+    }
 
     private Task<CaseChange> StepAsync(Command command, string verb, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
     {

@@ -40,7 +40,7 @@ public sealed class CasePagesTests : IAsyncDisposable
         Assert.Contains("核定建设补助500000元", Text(decided.QuerySelector(".ladder-last")!), StringComparison.Ordinal);
         Assert.Equal(["予以补助", "登记"], decided.QuerySelectorAll(".timeline-what").Select(Text));
         Assert.Contains("500,000.00", Text((await officer.OpenAsync(CasesApp.Cases)).QuerySelector(".rows tbody tr")!), StringComparison.Ordinal);
-        Assert.Equal(here, (await officer.GetAsync(here + "/edit")).Headers.Location!.OriginalString);
+        Assert.Contains("不能补正", Text((await officer.OpenAsync(here + "/edit")).Body!), StringComparison.Ordinal);
         var late = await reviewer.InsideAsync(services => services.GetRequiredService<DecideCase>().RunAsync(new(IdOf(here), 1, 500_000m), CancellationToken.None));
         Assert.Equal("这一件已经办结或撤回。", Assert.IsType<CaseChange.Refused>(late).Reason);
     }
@@ -60,10 +60,13 @@ public sealed class CasePagesTests : IAsyncDisposable
         var returned = await reviewer.SubmitAsync(here, "form[action*=Return]", ("Reason", "请补填投资额"));
         Assert.Equal("退回补正", Text(returned.QuerySelector(".page-title .tag")!));
 
+        Assert.Equal(["补正补贴办件第 1 号：建设补助"], (await officer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th").Select(Text));
+
         var form = await officer.OpenAsync(here + "/edit");
         Assert.Contains("退回理由：请补填投资额", Text(form.Body!), StringComparison.Ordinal);
         Assert.Equal(("向阳托育园", "2025年6月1日"), (Value(form, "Form.Applicant"), Value(form, "opened_on")));
         var put = await officer.SubmitAsync(here + "/edit", "main form", ("Form.Applicant", "向阳托育园"), ("Form.Day", "2026.10.8"), ("opened_on", "2024.12.31"), ("project_cost", "80万"));
+        Assert.Empty((await officer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th"));
         Assert.Equal("不符合条件：2025年1月1日以后开园。", Text(put.QuerySelector(".case-result")!));
 
         var decided = await reviewer.SubmitAsync(here, "form[action*=Decide]");

@@ -75,6 +75,10 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
         Assert.Equal("审核时核定 500,000.00 元，追溯执行后为 600,000.00 元。", Text(page.QuerySelector(".case-result")!));
         Assert.Equal("追溯执行：补发 100,000.00 元，由 500,000.00 元改为 600,000.00 元", Text(page.QuerySelector(".timeline-what")!));
         Assert.Contains("按新府办发〔2026〕8号补发差额", Text(page.QuerySelector(".timeline")!), StringComparison.Ordinal);
+        var kept = (await officer.OpenAsync(CasesApp.Cases + "/adjustments")).QuerySelector(".rows tbody tr")!;
+        Assert.Equal(["1", "向阳托育园", "建设补助", "补发", "500,000.00", "600,000.00", "100,000.00", "按新府办发〔2026〕8号补发差额", "王审核"], kept.QuerySelectorAll("th, td").Take(9).Select(Text));
+        using var excel = await officer.GetAsync(CasesApp.Cases + "/adjustments?handler=Export");
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", excel.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]

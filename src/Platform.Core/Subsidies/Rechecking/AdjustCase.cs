@@ -22,6 +22,10 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal
         return await desk.Db.Set<SubsidyAdjustment>().AsNoTracking().Where(row => row.CaseId == one.Id).OrderByDescending(row => row.DecidedAt).ThenByDescending(row => row.Id).ToListAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>All that the person at hand may see, for a table.</summary>
+    public IQueryable<AdjustedCase> All => desk.Db.Set<SubsidyAdjustment>().AsNoTracking()
+        .Join(desk.Visible, adjustment => adjustment.CaseId, one => one.Id, (adjustment, one) => new AdjustedCase { Adjustment = adjustment, Case = one });
+
     private CaseChange.Refused? Adjust(SubsidyCase one, Command command)
     {
         if (!desk.MayReview(one))

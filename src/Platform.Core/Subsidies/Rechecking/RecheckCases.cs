@@ -19,9 +19,6 @@ public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirecto
     /// <summary>The page of cases that wait for a choice, within the tenant.</summary>
     public const string Page = "~/office/subsidies/recheck";
 
-    /// <summary>The module's key, as the menu has it.</summary>
-    public const string Module = "subsidies";
-
     public string Kind => JobKind;
 
     /// <summary>Adds it to the next save.</summary>
@@ -61,7 +58,7 @@ public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirecto
 
     private WorkItem ItemFor(string department, string receiver, int cases) => new()
     {
-        Module = Module,
+        Module = CaseDesk.Module,
         Title = $"追溯执行：{cases} 件已办结的补贴结果不同",
         Text = "政策自过去的日期起施行，这些办件按现在的规定结果不同，请逐件选择补发、追回或不调整，并写明理由。",
         Url = Page,

@@ -5,12 +5,22 @@ using Platform.Core.Subsidies.Rechecking;
 using Platform.Policy.Subsidies;
 using Platform.Policy.Wording;
 using Platform.Web.Components;
+using Platform.Web.Components.Casework;
 
 namespace Platform.Web.Subsidies.Cases;
 
 /// <summary>How cases and what becomes of them are said.</summary>
 public static class CaseWords
 {
+    /// <summary>办件、追溯复算、调整记录.</summary>
+    /// <param name="changed">How many wait for a choice, where that is known.</param>
+    public static TabBar Tabs(int current, int? changed = null) => new("补贴办件",
+    [
+        new Tab("办件", "~/office/subsidies") { Current = current == 0 },
+        new Tab("追溯复算", "~/office/subsidies/recheck") { Current = current == 1, Count = changed },
+        new Tab("调整记录", "~/office/subsidies/adjustments") { Current = current == 2 },
+    ]);
+
     public static string Name(SubsidyCase one)
     {
         ArgumentNullException.ThrowIfNull(one);

@@ -1,5 +1,5 @@
 using Platform.Core.Accounts;
-using Platform.Core.Subsidies.Rechecking;
+using Platform.Core.Subsidies;
 using Platform.Web.Components.Office;
 
 namespace Platform.Web.Subsidies.Cases;
@@ -14,6 +14,6 @@ internal static class SubsidyCasePages
         services.AddScoped<CaseTables>();
         services.AddScoped<ReadCases>();
         services.AddScoped<CaseSheets>();
-        services.AddSingleton(new OfficeMenuEntry(OfficeFace.Office, RecheckCases.Module, "补贴办件", "coins", "~/office/subsidies", Permissions.Work) { Group = Group, Sort = 20 });
+        services.AddSingleton(new OfficeMenuEntry(OfficeFace.Office, CaseDesk.Module, "补贴办件", "coins", "~/office/subsidies", Permissions.Work) { Group = Group, Sort = 20 });
     }
 }

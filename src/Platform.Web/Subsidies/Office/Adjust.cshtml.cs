@@ -20,16 +20,19 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
     [BindProperty]
     public AdjustForm Form { get; set; } = new();
 
-    public ChangedCase Found { get; private set; } = null!;
+    public SubsidyCase Case { get; private set; } = null!;
+
+    /// <summary>Null where it comes out as it was decided, or somebody chose already.</summary>
+    public ChangedCase? Found { get; private set; }
 
     /// <summary>The rules as they were known when it was decided.</summary>
     public CalculationSheet? Then { get; private set; }
 
     public string? Refusal { get; private set; }
 
-    public bool MayReview => desk.MayReview(Found.Case);
+    public bool MayReview => desk.MayReview(Case);
 
-    public IReadOnlyList<Option> Choices => [.. Found.Choices.Select(choice => new Option(choice.ToString(), Said(choice)))];
+    public IReadOnlyList<Option> Choices => [.. Found!.Choices.Select(choice => new Option(choice.ToString(), Said(choice)))];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await ShowAsync(id, cancellation);
 
@@ -54,9 +57,8 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
     }
 
     private string Said(AdjustmentChoice choice) =>
-        choice == AdjustmentChoice.Leave ? "不调整" : $"{CaseWords.Of(choice)} {Money.Yuan(Math.Abs(Found.Difference ?? 0))} 元";
+        choice == AdjustmentChoice.Leave ? "不调整" : $"{CaseWords.Of(choice)} {Money.Yuan(Math.Abs(Found!.Difference ?? 0))} 元";
 
-    // What is done, or comes out the same again, has nothing to choose.
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellation)
     {
         if (await desk.Visible.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } one)
@@ -64,12 +66,8 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
             return NotFound();
         }
 
-        if (changed.Find(one) is not { } found)
-        {
-            return LocalRedirect(Url.Content($"~/office/subsidies/{id}"));
-        }
-
-        (Found, Then) = (found, sheets.Kept(one, found.Particulars));
+        (Case, Found) = (one, changed.Find(one));
+        Then = Found is { } found ? sheets.Kept(one, found.Particulars) : null;
         ModelState.Remove("Form.Known");
         ModelState.Remove("Form.After");
         return Page();

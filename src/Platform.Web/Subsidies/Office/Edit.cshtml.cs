@@ -20,7 +20,8 @@ public sealed class EditModel(CorrectCase correct, CaseSheets sheets, CaseDesk d
 
     public SubsidyCase Case { get; private set; } = null!;
 
-    public CalculationSheet Sheet { get; private set; } = null!;
+    /// <summary>Null where the person at hand cannot change it any more.</summary>
+    public CalculationSheet? Sheet { get; private set; }
 
     public string? Refusal { get; private set; }
 
@@ -33,12 +34,7 @@ public sealed class EditModel(CorrectCase correct, CaseSheets sheets, CaseDesk d
 
         var particulars = read.Of(found);
         (Case, Form) = (found, CaseForm.Of(found, particulars));
-        if (!desk.MayCorrect(found) || sheets.Kept(found, particulars) is not { } sheet)
-        {
-            return LocalRedirect(Url.Content($"~/office/subsidies/{id}"));
-        }
-
-        Sheet = sheet;
+        Sheet = desk.MayCorrect(found) ? sheets.Kept(found, particulars) : null;
         return Page();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
+using Platform.Core.Subsidies;
 using Platform.Tests.Web;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class IsolationApp : InventedDistricts, IAsyncLifetime
     {
         foreach (var tenant in new[] { "sample", "ended", "province" })
         {
-            known[tenant] = await InsideAsync(tenant, services => MarkedRows.PlantAsync(services.GetRequiredService<PlatformDb>(), tenant));
+            known[tenant] = await InsideAsync(tenant, services => MarkedRows.PlantAsync(services.GetRequiredService<PlatformDb>(), tenant, services.GetRequiredService<CaseSeal>()));
         }
 
         Doors = await Door.AllAsync(Services);

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Platform.Core.Accounts.Invitations;
 using Platform.Core.Data;
+using Platform.Core.Subsidies;
+using Platform.Core.Subsidies.Rechecking;
 using Platform.Core.Tenancy;
 
 namespace Platform.Tests.Tenancy.Isolation;
@@ -39,17 +41,19 @@ internal sealed class MarkedRows
     private readonly Dictionary<IEntityType, EntityEntry> rows = [];
     private readonly string owner;
     private readonly Guid tenant;
+    private readonly CaseSeal? seal;
     private int count;
 
-    private MarkedRows(string owner, Guid tenant) => (this.owner, this.tenant) = (owner, tenant);
+    private MarkedRows(string owner, Guid tenant, CaseSeal? seal) => (this.owner, this.tenant, this.seal) = (owner, tenant, seal);
 
     /// <summary>What every text of the owner's rows contains.</summary>
     public static string Secret(string owner) => $"{owner.ToUpperInvariant()}SECRET";
 
+    /// <param name="seal">What columns are encrypted with that are never read otherwise; without it they are filled as any other.</param>
     /// <returns>Ids and handles of the rows, and the key of its invitation's link: what somebody could say who knows too much.</returns>
-    public static async Task<IReadOnlyList<string>> PlantAsync(PlatformDb db, string owner)
+    public static async Task<IReadOnlyList<string>> PlantAsync(PlatformDb db, string owner, CaseSeal? seal = null)
     {
-        var made = new MarkedRows(owner, db.TenantId!.Value);
+        var made = new MarkedRows(owner, db.TenantId!.Value, seal);
         foreach (var type in PrincipalsFirst(db.Model))
         {
             made.rows.Add(type, await made.FillAsync(db, type));
@@ -165,9 +169,16 @@ internal sealed class MarkedRows
 
     private string Text(IProperty property)
     {
-        var text = Json.TryGetValue(property.Name, out var shape) ? string.Format(null, shape, Word(property)) : Word(property);
+        var text = Json.TryGetValue(property.Name, out var shape) ? string.Format(null, shape, Word(property)) : Sealed(property) ?? Word(property);
         return property.GetMaxLength() is { } most && text.Length > most ? throw new NotSupportedException($"{property.DeclaringType.DisplayName()}.{property.Name} is too short for a secret.") : text;
     }
+
+    private string? Sealed(IProperty property) => property.Name switch
+    {
+        nameof(SubsidyCase.Particulars) => seal?.Close(new CaseParticulars(Word(property), new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>())),
+        nameof(SubsidyAdjustment.Reasoning) => seal?.Close([]),
+        _ => null,
+    };
 
     private string Word(IProperty property) => $"{(IsHandle(property) ? $"{owner.ToUpperInvariant()}HANDLE" : Secret(owner))}{++count:000}";
 

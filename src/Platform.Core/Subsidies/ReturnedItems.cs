@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Core.Data;
+using Platform.Core.WorkItems;
+
+namespace Platform.Core.Subsidies;
+
+/// <summary>What lies on the desk of whoever registered a case that was returned.</summary>
+internal static class ReturnedItems
+{
+    /// <summary>Sends it with the next save.</summary>
+    public static void Send(PlatformDb db, SubsidyCase one, CaseAct act, string reason) => db.Add(new WorkItem
+    {
+        Module = CaseDesk.Module,
+        Title = $"补正补贴办件第 {one.Number} 号：{one.SchemeTitle}",
+        Text = reason,
+        Url = UrlOf(one),
+        AssigneeId = one.RegisteredById,
+        Receiver = one.RegisteredBy,
+        SenderId = act.AccountId,
+        Sender = act.Name,
+        SentAt = act.At,
+    });
+
+    /// <summary>Ends it with the next save: the case was put right, or withdrawn.</summary>
+    public static async Task EndAsync(PlatformDb db, SubsidyCase one, CaseAct act, CancellationToken cancellation)
+    {
+        var url = UrlOf(one);
+        foreach (var item in await db.Set<WorkItem>().Where(item => item.Module == CaseDesk.Module && item.Url == url && item.State == WorkItemState.Open).ToListAsync(cancellation).ConfigureAwait(false))
+        {
+            (item.State, item.FinishedAt, item.FinisherId, item.Finisher) = (WorkItemState.Done, act.At, act.AccountId, act.Name);
+        }
+    }
+
+    private static string UrlOf(SubsidyCase one) => $"~/office/subsidies/{one.Id}";
+}
