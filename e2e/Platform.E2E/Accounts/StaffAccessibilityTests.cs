@@ -12,7 +12,8 @@ public sealed class StaffAccessibilityTests(Chromium chromium)
         ("jinnan", "district_administrator", null, ["/office/accounts", "/office/accounts/invite", "/office/delegations", "/office/work-items", "/office/work-items/send", "/office/work-items/sent", "/office/jobs", "/office/templates", "/office/templates/notices/target-ledger", "/office/templates/notices/target-ledger/versions", "/office/templates/notices/target-ledger/compare", "/account", "/account/password", "/account/authenticator"]),
         ("jinnan", "security_administrator", null, ["/office/roles", "/office/api-clients", "/account"]),
         ("jinnan", "audit_administrator", null, ["/office/audit", "/office/audit?who=nobody", "/office/jobs"]),
-        ("jinnan", "department_officer", "health", ["/office/work-items/done", "/office/work-items/to-read", "/office/roles"]),
+        ("jinnan", "department_officer", "health", ["/office/work-items/done", "/office/work-items/to-read", "/office/roles", "/office/subsidies/new"]),
+        ("yubei", "department_officer", "health", ["/office/subsidies", "/office/subsidies/new", "/office/subsidies/new/opening-award", "/office/subsidies/recheck", "/office/subsidies/adjustments"]),
         ("province", "provincial_administrator", null, ["/work-items", "/accounts", "/districts", "/districts?q=nowhere", "/districts/new", "/districts/jinnan", "/districts/jinnan/go-live", "/districts/jinnan/invite", "/districts/jinnan/suspend", "/districts/jinnan/succeed"]),
     ];
 

@@ -132,6 +132,22 @@ public sealed class CasePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Town_RegistersOnlyWhereTheSchemeSaysWhoReviews()
+    {
+        using var town = await Officer.As(app, "town", "钱镇办", "town_officer:999903001");
+
+        var page = await town.SubmitAsync($"{CasesApp.Cases}/new/building", "main form", ("Form.Applicant", "向阳托育园"), ("Form.Day", "2026.10.8"));
+        Assert.Contains("这项补贴没有写明由哪个部门审核，镇街不能登记，请交部门登记。", Text(page.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
+
+        var here = await CasesApp.RegisterAsync(town, scheme: "care");
+        using var reviewer = await app.ReviewerAsync();
+        Assert.Equal("区卫生健康委", Text((await town.OpenAsync(here)).QuerySelectorAll(".facts-case dd")[4]));
+        Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(here)).StatusCode);
+        using var other = await Officer.As(app, "town", "周镇办", "town_officer:999903002");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(here)).StatusCode);
+    }
+
+    [Fact]
     public async Task WhatIsKnownOfPeople_IsEncryptedAndFoundByTheWholeName()
     {
         using var officer = await app.OfficerAsync();

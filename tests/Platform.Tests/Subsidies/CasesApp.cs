@@ -20,11 +20,11 @@ public sealed class CasesApp() : PlatformApp("tests", "Platform.Tests", "Web", "
 
     internal Task<Officer> ReviewerAsync(string name = "王审核") => Officer.As(this, "town", name, "department_reviewer:health");
 
-    /// <summary>Registers a case of the scheme for buildings.</summary>
+    /// <summary>Registers a case, of the scheme for buildings unless another is named.</summary>
     /// <returns>Its page.</returns>
-    internal static async Task<string> RegisterAsync(Officer officer, string applicant = "向阳托育园", string day = "2026.10.8", string cost = "100万元", string opened = "2025年6月1日")
+    internal static async Task<string> RegisterAsync(Officer officer, string applicant = "向阳托育园", string day = "2026.10.8", string cost = "100万元", string opened = "2025年6月1日", string scheme = "building")
     {
-        var done = await officer.SubmitAsync($"{Cases}/new/building", "main form", ("Form.Applicant", applicant), ("Form.Day", day), ("opened_on", opened), ("project_cost", cost));
+        var done = await officer.SubmitAsync($"{Cases}/new/{scheme}", "main form", ("Form.Applicant", applicant), ("Form.Day", day), ("opened_on", opened), ("project_cost", cost));
         Assert.Equal(applicant, done.QuerySelector("h1")!.TextContent.Trim());
         return done.QuerySelectorAll(".crumbs a, nav a").Select(link => link.GetAttribute("href")!).Last(href => Guid.TryParse(href[(href.LastIndexOf('/') + 1)..], out _));
     }
