@@ -87,6 +87,6 @@ public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks l
     protected override WrittenPlace? PlaceIn(IReadOnlyList<PolicyFile> files) => (Item ?? NewId?.Trim()) is { } id ? WrittenItems.Place(files, Place, id) : null;
 
     protected override ItemEdit EditOf(IReadOnlyList<FieldChange> changes) => IsNew
-        ? new ItemEdit.AddItem(Place, (Item ?? NewId)!.Trim(), [.. changes.Where(change => change.Value is not null).Select(change => new EditField(change.Key, change.Value!))])
+        ? new ItemEdit.AddItem(Place, (Item ?? NewId ?? "").Trim(), FieldsOf(changes))
         : new ItemEdit.SetFields(Place, Item!, changes);
 }
