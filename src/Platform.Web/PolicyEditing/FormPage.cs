@@ -20,10 +20,13 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
     public ItemForm Form { get; private set; } = null!;
 
     /// <summary>What the fields hold.</summary>
-    public FormSheet Fields { get; private set; } = null!;
+    public FormSheet Fields { get; protected set; } = null!;
 
     /// <summary>What is written.</summary>
     public FormSheet Saved { get; private set; } = null!;
+
+    /// <summary>What was recognised in a source text; null where the form does not come from one.</summary>
+    public virtual FormSheet? Recognised => null;
 
     /// <summary>What another has saved meanwhile; null where nobody has, or it was something else.</summary>
     public FormMerge? Merge { get; private set; }
