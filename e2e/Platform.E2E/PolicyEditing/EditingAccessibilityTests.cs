@@ -16,7 +16,7 @@ public sealed class EditingAccessibilityTests(Chromium chromium)
     private static readonly string[] Pages =
     [
         "", "/table/targets/capability-plan-2024", "/table/duties/capability-plan-2024", "/table/departments", "/item/duties/capability-plan-2024", "/item/subsidies/capability-plan-2024",
-        "/head/capability-plan-2024", "/head", "/files", "/files/yubei/policies/capability-plan-2024/subsidies.yaml",
+        "/head/capability-plan-2024", "/head", "/document", "/files", "/files/yubei/policies/capability-plan-2024/subsidies.yaml",
     ];
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class SourceAccessibilityTests(Chromium chromium)
         await AssertUsableAsync(page);
 
         await page.Locator("#items").GetByRole(AriaRole.Link, new() { Name = "补贴" }).First.ClickAsync();
-        await Expect(page.GetByLabel("标准的金额（元）")).ToHaveValueAsync("2000");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "标准", Exact = true }).GetByLabel("第1行金额")).ToHaveValueAsync("2000");
         await AssertUsableAsync(page);
         await page.GotoAsync(chromium.Server.Address($"/jinnan/office/policy-sources/{draft}").ToString());
         await AssertUsableAsync(page);

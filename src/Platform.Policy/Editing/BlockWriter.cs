@@ -22,6 +22,9 @@ internal sealed class BlockWriter(int step)
         _ => new(" " + ScalarText.Write(value, inFlow: false), []),
     };
 
+    /// <summary>A whole file.</summary>
+    public string File(EditValue.Map map, ValueShape shape) => string.Concat(Entries(map, shape, 0).Select(line => line + "\n"));
+
     public IReadOnlyList<string> Entry(EditField field, ValueShape valueShape, int indent)
     {
         var key = ScalarText.Key(field.Key);

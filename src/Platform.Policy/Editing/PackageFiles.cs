@@ -14,6 +14,9 @@ internal sealed class PackageFiles(IReadOnlyList<PolicyFile> files)
     public IEnumerable<string> Documents() =>
         files.Select(file => file.Path.Split('/')).Where(path => path is [_, "policies", _, "document.yaml"]).Select(path => path[2]);
 
+    /// <summary>Whether a document's folder has any file.</summary>
+    public bool HasFolder(string document) => files.Any(file => file.Path.StartsWith($"{Slug}/policies/{document}/", StringComparison.Ordinal));
+
     /// <summary>The files with one replaced, created, or (null) removed.</summary>
     public EditResult.Done With(string path, string? text)
     {

@@ -32,8 +32,7 @@ internal sealed class TableEdit(PackageFiles package, TablePlace place)
         if (broken is not null) return new EditResult.Refused(broken);
         var table = root is null ? null : Table(root);
         var top = (root?.Find(place.Key ?? "") ?? root)?.Place ?? Place.Top(place.Path);
-        if (!place.AcceptsId(id)) return Refuse(top, $"条目名“{id}”不合要求", "用小写字母、数字和连字符，如 places-per-1000-2025；部门、指标和事实的键用下划线");
-        if (table?.Entries.FirstOrDefault(entry => entry.Key.Text == id) is { } taken) return Refuse(taken.Key.Place, $"条目名 {id} 已经用过", "换一个名称");
+        if (NameFault(id, table, top) is { } wrong) return new EditResult.Refused(wrong);
         if (after is not null && table?.Find(after) is null) return UnknownItem(table, top, after);
         if (FieldCheck.Fields(place.Shape, fields) is { } fault) return Refuse(top, fault.Message, fault.Fix);
         var item = new EditField(id, new EditValue.Map(fields));
@@ -41,6 +40,15 @@ internal sealed class TableEdit(PackageFiles package, TablePlace place)
             ? Create(item)
             : Write(file, [$"{_wayToTable}/{id}"], (now, source) => new ItemSteps(source, place).Add(now, Table(now), item, after));
     }
+
+    /// <summary>Why a new item cannot have the name.</summary>
+    public Diagnostic? NameFault(string id) =>
+        NameFault(id, package.Find(place.Path) is { } file && PackageFiles.Parse(file).Root is { } root ? Table(root) : null, Place.Top(place.Path));
+
+    private Diagnostic? NameFault(string id, YamlMap? table, Place top) =>
+        !place.AcceptsId(id) ? EditFault.At(top, $"条目名“{id}”不合要求", "用小写字母、数字和连字符，如 places-per-1000-2025；部门、指标和事实的键用下划线")
+        : table?.Entries.FirstOrDefault(entry => entry.Key.Text == id) is { } taken ? EditFault.At(taken.Key.Place, $"条目名 {id} 已经用过", "换一个名称")
+        : null;
 
     public EditResult Remove(string id)
     {
@@ -81,10 +89,12 @@ internal sealed class TableEdit(PackageFiles package, TablePlace place)
 
     private EditResult.Done Create(EditField item)
     {
-        var value = place.Key is null ? item : new EditField(place.Key, new EditValue.Map([item]));
-        var shape = new ValueShape.Map(typeof(string), place.Shape, place.Item.Type);
-        var lines = new BlockWriter(step: 2).Entry(value, place.Key is null ? place.Shape : shape, indent: 0);
-        return package.With(place.Path, string.Join('\n', lines) + "\n");
+        var items = new ValueShape.Map(typeof(string), place.Shape, place.Item.Type);
+        var whole = new EditValue.Map([item]);
+        var text = new BlockWriter(step: 2).File(
+            place.Key is null ? whole : new EditValue.Map([new EditField(place.Key, whole)]),
+            place.Key is null ? items : new ValueShape.Map(typeof(string), items, typeof(object)));
+        return package.With(place.Path, text);
     }
 
     private EditResult Write(PolicyFile file, IReadOnlyList<string> ways, Func<YamlMap, SourceText, string?> next)

@@ -22,6 +22,8 @@ public sealed class EditingLinks(StaffLinks links)
 
     public string Head(Guid id, string? document) => links.Of($"policy-editing/{id}/head{(document is null ? "" : $"/{document}")}");
 
+    public string NewDocument(Guid id) => links.Of($"policy-editing/{id}/document");
+
     public string File(Guid id, string path, int? line = null) => links.Of($"policy-editing/{id}/files/{path}{(line is null ? "" : $"?line={line}")}");
 
     public string Files(Guid id) => links.Of($"policy-editing/{id}/files");

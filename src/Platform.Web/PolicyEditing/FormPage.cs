@@ -20,16 +20,19 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
     public ItemForm Form { get; private set; } = null!;
 
     /// <summary>What the fields hold.</summary>
-    public FormSheet Fields { get; private set; } = null!;
+    public FormSheet Fields { get; protected set; } = null!;
 
     /// <summary>What is written.</summary>
     public FormSheet Saved { get; private set; } = null!;
+
+    /// <summary>What was recognised in a source text; null where the form does not come from one.</summary>
+    public virtual FormSheet? Recognised => null;
 
     /// <summary>What another has saved meanwhile; null where nobody has, or it was something else.</summary>
     public FormMerge? Merge { get; private set; }
 
     /// <summary>Where it stands in its file; null while it is not written yet.</summary>
-    public WrittenPlace? Written => PlaceIn(Draft.Files);
+    public WrittenPlace? Written => IsNew ? null : PlaceIn(Draft.Files);
 
     /// <summary>What the check of the saved draft says of it, with the key that it is about.</summary>
     public ILookup<string, Diagnostic> Notes => Draft.Findings.Where(found => Written?.Holds(found) ?? false).ToLookup(found => Written!.KeyAt(found.Line) ?? "");
@@ -51,12 +54,19 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
     /// <param name="changes">The fields that the person changed; of a new item, all that are filled in.</param>
     protected abstract ItemEdit EditOf(IReadOnlyList<FieldChange> changes);
 
+    /// <summary>What is written anew holds.</summary>
+    protected static IReadOnlyList<EditField> FieldsOf(IReadOnlyList<FieldChange> changes) =>
+        [.. changes.Where(change => change.Value is not null).Select(change => new EditField(change.Key, change.Value!))];
+
     protected abstract string After { get; }
 
     protected abstract string SavedSentence { get; }
 
     /// <summary>Whether it is written anew as a whole.</summary>
     protected virtual bool IsNew => false;
+
+    /// <summary>The field in which what is new is named.</summary>
+    protected const string NameField = "NewId";
 
     /// <returns>False where there is no such draft, table or file.</returns>
     protected async Task<bool> OpenAsync(CancellationToken cancellation)
@@ -84,6 +94,7 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
         var values = new TypedValues(typed);
         List<FieldChange> changes = [.. Form.Fields.Where(field => field.Kind != FieldKind.InText && IsChanged(field)).Select(field => new FieldChange(field.Key, values.Of(field)))];
         foreach (var field in Form.Fields.Where(field => typed.Text("applies") != "false")) values.Require(field);
+        if (IsNew && PackageEdit.NameFault(Draft.Files, EditOf([])) is { } name && ModelState[NameField] is not { Errors.Count: > 0 }) ModelState.AddModelError(NameField, $"{name.Message}（{name.Fix}）");
         foreach (var (path, sentence) in values.Faults) ModelState.AddModelError(FormSheet.NameOf(path), sentence);
         return ModelState.IsValid ? await WriteAsync(changes, meanwhile, cancellation) : Page();
 

@@ -18,6 +18,14 @@ public sealed record ShownField(FormSheet Fields, FormField Field, string Path, 
     /// <summary>The form that it belongs to, where it stands outside it.</summary>
     public string? FormId { get; init; }
 
+    /// <summary>What was recognised in a source text.</summary>
+    public FormSheet? Recognised { get; init; }
+
+    /// <summary>Said beside the label.</summary>
+    public string? Mark => IsRecognised ? "识别自原文，待确认" : null;
+
+    private bool IsRecognised => Recognised is { } found && Field.Kind != FieldKind.Flag && found.Text(Path).Length > 0 && found.Texts(Path).SequenceEqual(Fields.Texts(Path));
+
     public string Name => FormSheet.NameOf(Path);
 
     public string? Hint => (Field.Hint, Field.Kind, Field.Default) switch

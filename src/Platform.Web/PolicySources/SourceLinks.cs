@@ -17,9 +17,10 @@ public sealed class SourceLinks(StaffLinks links)
     public string Document(Guid version, string document, string? show = null, string? clause = null) =>
         links.Of($"policy-sources/{version}/{document}") + Query(("show", show), ("clause", clause));
 
+    /// <summary>The form of a new item that is begun from a clause.</summary>
     /// <param name="at">Where the figure begins in the clause's text.</param>
-    public string Add(Guid version, string document, string clause, string? collection = null, int? at = null) =>
-        links.Of($"policy-sources/{version}/{document}/add") + Query(("clause", clause), ("collection", collection), ("at", at?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public string Add(Guid version, string document, string clause, string collection, int? at = null) =>
+        links.Of($"policy-editing/{version}/item/{collection}/{document}") + Query(("clause", clause), ("at", at?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     /// <summary>The form of an item.</summary>
     /// <param name="item">collection/id.</param>

@@ -60,6 +60,7 @@ internal sealed class EditingSession : IPolicySource
     private string PathOf(ItemEdit edit) => edit switch
     {
         ItemEdit.SetHead head => Reading.HeadPath(Files, head.Document),
+        ItemEdit.AddDocument add => Reading.HeadPath(Files, add.Document),
         ItemEdit.SetFields set => Reading.PathOf(_slug, set.Table),
         ItemEdit.AddItem add => Reading.PathOf(_slug, add.Table),
         ItemEdit.RemoveItem remove => Reading.PathOf(_slug, remove.Table),
@@ -68,6 +69,7 @@ internal sealed class EditingSession : IPolicySource
 
     private string Expected(ItemEdit edit)
     {
+        if (edit is ItemEdit.AddDocument begun) return Reading.OfHead(begun.Fields).ToString();
         var reading = Reading.Read(Files, PathOf(edit));
         switch (edit)
         {

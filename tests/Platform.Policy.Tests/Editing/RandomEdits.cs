@@ -28,6 +28,7 @@ internal sealed class RandomEdits(Random random)
         1 => (Clone(files), false),
         2 => (Remove(files), false),
         3 => (Parameter(files), true),
+        4 when random.Next(4) == 0 => (Document(), true),
         // Rule cases expect the titles of facts and subsidies as they are.
         _ => Item(files) is var item ? (item, item.Table.Name is not ("facts" or "subsidies")) : default,
     };
@@ -91,6 +92,13 @@ internal sealed class RandomEdits(Random random)
     [
         new("value", new Number(random.Next(100_000) / 100m)), new("title", new Text(Words())), new("unit", new Text("个工作日")),
         new("note", new Text(Words())), new("clause", new Text("首部")),
+    ]);
+
+    private ItemEdit.AddDocument Document() => new($"notice-{++_added}",
+    [
+        new("short_title", new Text(Words())), new("title", new Text("关于调整标准的通知")), new("type", new Text("通知")), new("number_unknown", new Flag(true)), new("issuer_name", new Text(Words())),
+        new("issued", new Day(new DateOnly(2026, 1, 1).AddDays(random.Next(300)))), new("purpose", new Text(Words())),
+        new("standing", new Map([new("status", new Text("待核")), new("checked_on", new Day(new DateOnly(2026, 11, 1)))])),
     ]);
 
     private string Words()

@@ -11,6 +11,14 @@ internal sealed class Reading
 
     public static string Of(IReadOnlyList<PolicyFile> files, string path) => Read(files, path).ToString();
 
+    /// <summary>A file with a head only.</summary>
+    public static Reading OfHead(IEnumerable<EditField> fields)
+    {
+        var reading = new Reading();
+        reading._items.Add(("", Fields(fields)));
+        return reading;
+    }
+
     public static Reading Read(IReadOnlyList<PolicyFile> files, string path)
     {
         var reading = new Reading();

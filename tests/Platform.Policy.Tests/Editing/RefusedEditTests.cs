@@ -33,6 +33,8 @@ public sealed class RefusedEditTests
         new(new ItemEdit.SetHead("plan", [new("standing.status", new Text("失效")), new("standing", null)]), "tenants/p/policies/plan/document.yaml:2:1: error: 键 standing 写了两遍（删去一处）"),
         new(new ItemEdit.SetHead("plan", [new("standing.statu", new Text("待核"))]), "tenants/p/policies/plan/document.yaml:2:1: error: 不认识的键：statu（是不是 status？）"),
         new(new ItemEdit.SetHead("plam", []), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),
+        new(new ItemEdit.AddDocument("plan", []), "tenants/p/policies/plan/document.yaml:1:1: error: 文件编号 plan 已经用过（换一个，如在后面加年份）"),
+        new(new ItemEdit.AddDocument("../方案", []), "tenants/p/policies/../方案/document.yaml:1:1: error: 文件编号“../方案”不合要求（用小写字母、数字和连字符，如 implementation-plan-2026）"),
         new(new ItemEdit.RemoveItem(new ItemTable("duties", "plam"), "x"), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),
         new(new ItemEdit.RemoveItem(new ItemTable("dutys", "plan"), "x"), "tenants/p/dutys.yaml:1:1: error: 没有这张条目表：dutys（是不是 duties？）"),
         new(new ItemEdit.RemoveItem(new ItemTable("phases", "plan"), "first"), "tenants/p/policies/plan/phases.yaml:2:1: error: 花括号里的表没有写对（各项用英文逗号隔开，并以 } 结束）"),

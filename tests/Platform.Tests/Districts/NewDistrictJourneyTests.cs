@@ -40,10 +40,11 @@ public sealed class NewDistrictJourneyTests : IAsyncDisposable
         var draft = (await drafter.OpenAsync(Home)).QuerySelector("tbody th a")!.GetAttribute("href")!;
         var sources = draft.Replace("/policies/", "/policy-sources/", StringComparison.Ordinal);
         var document = (await drafter.OpenAsync(sources)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).First(link => link?.StartsWith(sources + "/", StringComparison.Ordinal) == true)!.Split('?')[0].Replace("/text", "", StringComparison.Ordinal);
+        string From(string collection, string clause) => $"{sources.Replace("-sources", "-editing", StringComparison.Ordinal)}/item/{collection}{document[document.LastIndexOf('/')..]}?clause={clause}";
         await drafter.SubmitAsync(document + "/text", ".source-form", ("Form.Text", Source));
-        await AddAsync(drafter, $"{document}/add?clause=一&collection=targets", ("f.id", "places-2027-new"));
-        await AddAsync(drafter, $"{document}/add?clause=二（一）2&collection=duties", ("f.id", "publicity"));
-        await AddAsync(drafter, $"{document}/add?clause=二（一）1&collection=subsidies", ("f.id", "place-award"), ("f.title", "托位奖补"));
+        await AddAsync(drafter, From("targets", "一"), ("NewId", "places-2027-new"));
+        await AddAsync(drafter, From("duties", "二（一）2"), ("NewId", "publicity"));
+        await AddAsync(drafter, From("subsidies", "二（一）1"), ("NewId", "place-award"), ("Fields[title]", "托位奖补"));
 
         await drafter.SubmitAsync(draft, "form[action*=Describe]", ("Form.Summary", "录入实施方案"), ("Form.Kind", "IssuedDocument"), ("Form.Title", "关于印发实施方案的通知"), ("Form.Day", "2026.11.20"), ("Form.EffectiveFrom", "2026.11.20"));
         var ready = await drafter.SubmitAsync(draft, "form[action*=Check]");

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Policies.Versions;
+using Platform.Tests.PolicyEditing;
 using Platform.Tests.Rights;
 using Xunit;
 
@@ -73,20 +74,47 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
     public async Task Add_FromClause_IsFilledInWithWhatWasRecognisedAndAddsWhatIsConfirmed()
     {
         var (keeper, address) = await DraftAsync(Source);
-        var add = $"{address}/add?clause=二（一）1&collection=subsidies";
+        var add = Add(address, "subsidies", "二（一）1");
 
         var form = await keeper.OpenAsync(add);
         Assert.Equal("从 二（一）1 新增补贴", Text(form.QuerySelector("h1")!));
-        Assert.Equal(("发放奖补", "补助", "2000", "元/托位", "place", "subsidy-2-1-1"), (Value(form, "f.title"), Value(form, "f.noun"), Value(form, "f.rate.amount"), Value(form, "f.rate.unit"), Value(form, "f.for"), Value(form, "f.id")));
-        Assert.Equal("", Value(form, "f.cap.amount"));
-        Assert.Contains("识别自原文", Text(form.GetElementById("f_rate_amount-read")!), StringComparison.Ordinal);
-        Assert.Null(form.GetElementById("f_cap_amount-read"));
+        Assert.Equal(
+            ("二（一）1", "发放奖补", "补助", "standard", "2000", "元/托位", "place", "subsidy-2-1-1"),
+            (Value(form, "Fields[clause]"), Value(form, "Fields[title]"), Value(form, "Fields[noun]"), Value(form, "Fields[rates.0.@name]"), Value(form, "Fields[rates.0.amount]"), Value(form, "Fields[rates.0.unit]"), Value(form, "Fields[for]"), Value(form, "NewId")));
+        Assert.Equal("", Value(form, "Fields[caps.0.amount]"));
+        Assert.Equal("识别自原文，待确认", Text(form.GetElementById("Fields_rates_0_amount_-mark")!));
+        Assert.Null(form.GetElementById("Fields_caps_0_amount_-mark"));
+        Assert.Equal(["区财政局"], form.QuerySelectorAll("[id='Fields_pays_'] label:has([checked]), .picker tr:has([name='Fields[pays]'][checked]) th").Select(Text));
+        Assert.Contains("每个托位补助2000未找到元，由区财政局拨付。", Text(form.QuerySelector(".clause-aside")!), StringComparison.Ordinal);
+        Assert.Equal(
+            ["目标", "任务", "补贴", "优惠", "配建标准", "参数", "登记", "备案材料", "备案要求", "从业人员", "监管", "议事协调机构", "实施阶段", "部门职责"],
+            form.QuerySelectorAll("nav[aria-label='种类'] a").Select(Text));
 
-        var page = await ConfirmAsync(keeper, add, ("f.title", "托位奖补"), ("f.id", "place-award"));
+        var page = await DraftTable.SaveAsync(keeper, add, ("Fields[title]", "托位奖补"), ("NewId", "place-award"));
 
-        Assert.Contains("已新增补贴 place-award，来自条款 二（一）1。", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Contains("已新增补贴：托位奖补，来自条款 二（一）1。", Text(page.Body!), StringComparison.Ordinal);
         Assert.Contains("补贴 托位奖补", Text(page.QuerySelector("#items")!), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("#clause-5 .figure-unfound"));
+    }
+
+    [Theory]
+    [InlineData("phases", "二（一）2", "加强宣传")]
+    [InlineData("conference", "二（一）2", "")]
+    [InlineData("registration", "二（一）2", "加强宣传")]
+    [InlineData("materials", "二（一）2", "加强宣传")]
+    [InlineData("requirements", "二（一）2", "加强宣传")]
+    [InlineData("staffing", "二（一）2", "")]
+    [InlineData("supervision", "二（一）2", "加强宣传")]
+    [InlineData("duty_lists", "二（一）2", "加强宣传")]
+    public async Task Add_OfEveryCollection_BeginsWithTheClause(string collection, string clause, string title)
+    {
+        var (keeper, address) = await DraftAsync(Source);
+
+        var form = await keeper.OpenAsync(Add(address, collection, clause));
+
+        Assert.Equal(clause, Value(form, "Fields[clause]"));
+        var named = form.QuerySelector("[name='Fields[title]'], [name='Fields[label]'], [name='Fields[name]'], [name='Fields[post]']") as IHtmlInputElement;
+        Assert.Equal(title, named!.Value);
     }
 
     [Fact]
@@ -94,25 +122,51 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
     {
         var (keeper, address) = await DraftAsync(Source);
 
-        var page = await ConfirmAsync(keeper, $"{address}/add?clause=二（一）1&collection=subsidies", ("f.title", ""), ("f.rate.amount", "很多"), ("f.text", "每托位2000元。"));
+        var page = await DraftTable.SaveAsync(keeper, Add(address, "subsidies", "二（一）1"), ("Fields[title]", ""), ("Fields[rates.0.amount]", "很多"), ("Fields[text]", "每托位2000元。"));
 
-        Assert.Equal(["请填名称。", "没有看懂“很多”。只写数字，如 3000 或 1.5万。"], page.QuerySelectorAll(".errors li").Select(Text));
-        Assert.Equal(("", "很多", "每托位2000元。"), (Value(page, "f.title"), Value(page, "f.rate.amount"), Value(page, "f.text")));
+        Assert.Equal(["请填写名称。", "没有看懂“很多”。写成数，如 5.0、3000 或 3千。"], page.QuerySelectorAll(".errors li").Select(Text));
+        Assert.Equal(("", "很多", "每托位2000元。"), (Value(page, "Fields[title]"), Value(page, "Fields[rates.0.amount]"), Value(page, "Fields[text]")));
+        Assert.Contains("每个托位补助", Text(page.QuerySelector(".clause-aside")!), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Add_AfterSomebodyElseSaved_IsToldKeepsWhatWasTypedAndGoesThroughTheSecondTime()
+    public async Task Add_AfterSomebodyElseSaved_KeepsBothAndSaysSo()
     {
         var (keeper, address) = await DraftAsync(Source);
-        var add = $"{address}/add?clause=二（一）2&collection=duties";
+        using var other = await Officer.As(app, "sample", "乙管理", "district_administrator");
+        var add = Add(address, "duties", "二（一）2");
         var form = await keeper.OpenAsync(add);
-        await ConfirmAsync(keeper, $"{address}/add?clause=二（一）1&collection=duties");
+        await DraftTable.SaveAsync(other, Add(address, "duties", "二（一）1"), ("Fields[kind]", "task"));
 
-        var told = await ConfirmAsync(keeper, form, ("f.title", "多加宣传"), ("f.kind", "task"));
-        Assert.Contains("填写的内容都还在，再按一次“新增”就加到改过的这一版里。", Text(told.Body!), StringComparison.Ordinal);
-        Assert.Equal("多加宣传", Value(told, "f.title"));
+        var page = await DraftTable.SaveAsync(keeper, add, form, "main form.form", ("Fields[title]", "多加宣传"), ("Fields[kind]", "task"));
 
-        Assert.Contains("已新增任务 duty-2-1-2，来自条款 二（一）2。", Text((await ConfirmAsync(keeper, told)).Body!), StringComparison.Ordinal);
+        Assert.Contains("已新增任务：多加宣传，来自条款 二（一）2。乙管理在2026年11月22日 10:00也改过这一版，改的不是这些内容，两人的修改都在。", Text(page.Body!), StringComparison.Ordinal);
+        Assert.Contains("任务 多加宣传", Text(page.QuerySelector("#items")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Add_WithANameThatSomebodyElseTookMeanwhile_IsToldBesideIt()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+        var add = Add(address, "duties", "二（一）2");
+        var form = await keeper.OpenAsync(add);
+        await DraftTable.SaveAsync(keeper, add, ("Fields[kind]", "task"));
+
+        var page = await DraftTable.SaveAsync(keeper, add, form, "main form.form", ("Fields[title]", "多加宣传"), ("Fields[kind]", "task"));
+
+        Assert.Equal("条目名 duty-2-1-2 已经用过（换一个名称）", Text(page.GetElementById("NewId-error")!));
+        Assert.Equal("多加宣传", Value(page, "Fields[title]"));
+    }
+
+    [Fact]
+    public async Task Add_FromAClauseThatTheTextDoesNotHave_IsAnEmptyFormWithTheReason()
+    {
+        var (keeper, address) = await DraftAsync(Source);
+
+        var page = await keeper.OpenAsync(Add(address, "duties", "九"));
+
+        Assert.Contains("现在对照不出这一条", Text(page.QuerySelector("[role=note]")!), StringComparison.Ordinal);
+        Assert.Equal("", Value(page, "Fields[title]"));
     }
 
     [Fact]
@@ -143,7 +197,7 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         Assert.DoesNotContain("从本条新增", Text(page.Body!), StringComparison.Ordinal);
         Assert.DoesNotContain("更换原文", Text(page.Body!), StringComparison.Ordinal);
         Assert.Null((await officer.OpenAsync($"{address}/text")).QuerySelector("form.source-form"));
-        Assert.NotEqual(HttpStatusCode.OK, (await officer.GetAsync($"{address}/add?clause=二（一）1")).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await officer.GetAsync(Add(address, "duties", "二（一）1"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync(address[..address.LastIndexOf('/')] + "/unheard-of")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync($"/sample/office/policy-sources/{Guid.CreateVersion7()}/plan")).StatusCode);
         using var province = await Officer.As(app, "province", "省管理", "provincial_administrator");
@@ -169,30 +223,8 @@ public sealed class PolicySourcePagesTests : IAsyncDisposable
         return (keeper, address);
     }
 
-    private static async Task<IHtmlDocument> ConfirmAsync(Officer person, string address, params (string Name, string Value)[] changes) => await ConfirmAsync(person, await person.OpenAsync(address), changes);
-
-    /// <summary>Posts a form as a browser would, with some values changed.</summary>
-    private static async Task<IHtmlDocument> ConfirmAsync(Officer person, IHtmlDocument page, params (string Name, string Value)[] changes)
-    {
-        var form = (IHtmlFormElement)page.QuerySelector("main form.form")!;
-        var sent = form.Elements.SelectMany(element => element switch
-        {
-            IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
-            IHtmlInputElement input => [(input.Name!, input.Value)],
-            IHtmlTextAreaElement area => [(area.Name!, area.Value)],
-            IHtmlSelectElement select => [(select.Name!, select.Value ?? "")],
-            _ => Array.Empty<(string, string)>(),
-        }).Where(pair => !changes.Any(change => change.Name == pair.Item1)).Concat(changes);
-        using var content = new FormUrlEncodedContent(sent.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
-        using var posted = await person.Client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
-        if (posted.Headers.Location is not { } next)
-        {
-            return await Officer.ReadAsync(posted);
-        }
-
-        using var followed = await person.Client.GetAsync(next);
-        return await Officer.ReadAsync(followed);
-    }
+    private static string Add(string address, string collection, string clause) =>
+        $"{address[..address.LastIndexOf('/')].Replace("-sources", "-editing", StringComparison.Ordinal)}/item/{collection}/plan?clause={clause}";
 
     private static string Value(IHtmlDocument page, string name) => page.QuerySelector($"[name='{name}']") switch
     {

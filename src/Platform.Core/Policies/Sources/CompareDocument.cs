@@ -2,6 +2,7 @@ using Platform.Core.Policies.Versions;
 using Platform.Core.PolicyChecks;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Editing;
+using Platform.Policy.Forms;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
 
@@ -27,13 +28,16 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
         }
 
         var files = await versions.FilesAsync(id, cancellation).ConfigureAwait(false);
-        if (!files.Any(file => file.Path == $"{version.Package}/policies/{document}/document.yaml"))
-        {
-            return null;
-        }
+        return PolicyTables.Documents(files).Contains(document) ? await RunAsync(version, files, package.Load(version, files), document, cancellation).ConfigureAwait(false) : null;
+    }
 
+    /// <summary>The same of a version that is at hand.</summary>
+    /// <param name="document">One that the files have.</param>
+    public async Task<Result> RunAsync(PolicyVersion version, IReadOnlyList<PolicyFile> files, LoadedPackage loaded, string document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(loaded);
         var text = await texts.RunAsync(version.Package, document, cancellation).ConfigureAwait(false);
-        var loaded = package.Load(version, files);
         var head = loaded.District?.Documents.FirstOrDefault(known => known.Id == document);
         var view = head is null ? null : loaded.District!.AsIssued(document);
         var comparison = text is null || view is null ? null : CompareClauses.Run(view, head!, text.Text);

@@ -12,6 +12,9 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
     public required string Label { get; set; }
     public string? Hint { get; set; }
 
+    /// <summary>A few words beside the label about what stands in the field; null for none.</summary>
+    public string? Mark { get; set; }
+
     /// <summary>Says 选填 beside the label; what is not said to be optional is required.</summary>
     public bool Optional { get; set; }
 
@@ -30,7 +33,7 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
         output.TagName = IsGroup ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.Error is null ? "field" : "field field-wrong");
-        var described = string.Join(' ', new[] { Hint is null ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" }.OfType<string>());
+        var described = string.Join(' ', new[] { Mark is null ? null : $"{field.Id}-mark", Hint is null ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" }.OfType<string>());
         if (IsGroup)
         {
             output.Attributes.SetAttribute("id", field.Id);
@@ -38,6 +41,7 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
         }
 
         output.Content.AppendHtml(LabelOf(field));
+        if (Mark is { } mark) output.Content.AppendHtml(MarkOf(field, mark));
         if (Hint is { } hint) output.Content.AppendHtml(Html.Element("p", hint, ("class", "field-hint"), ("id", $"{field.Id}-hint")));
         if (field.Error is { } error) output.Content.AppendHtml(ErrorOf(field, error));
         output.Content.AppendHtml(Control(field, described.Length > 0 ? described : null));
@@ -48,6 +52,14 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
         var label = Html.Element(IsGroup ? "legend" : "label", Label, ("class", "field-label"), ("for", IsGroup ? null : field.Id));
         if (Optional) label.InnerHtml.AppendHtml(Html.Element("span", "（选填）", ("class", "field-optional")));
         return label;
+    }
+
+    private TagBuilder MarkOf(FieldState field, string mark)
+    {
+        var word = Html.Element("span", "", ("class", "recognised"), ("id", $"{field.Id}-mark"));
+        word.InnerHtml.AppendHtml(Html.Icon(assets, "check"));
+        word.InnerHtml.Append(mark);
+        return word;
     }
 
     private TagBuilder ErrorOf(FieldState field, string error)

@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Platform.Core.Accounts;
+using Platform.Core.Policies.Sources;
 using Platform.Core.Policies.Versions;
 using Platform.Policy.Editing;
 using Platform.Policy.Forms;
 using Platform.Policy.Packages;
+using Platform.Web.Components.Casework;
+using Platform.Web.PolicySources;
 
 namespace Platform.Web.PolicyEditing.Staff;
 
-/// <summary>One item of a draft: added, or changed.</summary>
+/// <summary>One item of a draft: added, with what was recognised in a clause where it comes from one, or changed.</summary>
 [Authorize(Policy = Permissions.ManagePolicy)]
 [ResponseCache(NoStore = true)]
-public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks links) : FormPage(find, edit, links)
+public sealed class ItemModel(FindDraft find, EditDraftItem edit, CompareDocument compare, SourceLinks sources, EditingLinks links) : FormPage(find, edit, links)
 {
     [BindProperty(SupportsGet = true)]
     public string Table { get; set; } = "";
@@ -31,6 +34,14 @@ public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks l
     [BindProperty]
     public bool Restore { get; set; }
 
+    /// <summary>The clause that a new one is begun from; null for none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Clause { get; set; }
+
+    /// <summary>Where the figure begins in the clause's text.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? At { get; set; }
+
     public ItemTable Place => new(Table, string.IsNullOrEmpty(Document) ? null : Document);
 
     public PolicyTable Kind => PolicyTables.Find(Place)!;
@@ -38,28 +49,40 @@ public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks l
     /// <summary>Whether somebody else has removed it meanwhile.</summary>
     public bool Gone { get; private set; }
 
-    public string Name => Item is null ? $"新增{Kind.Title}" : ItemWords.Name(Choices, Form, Saved) ?? Item;
+    /// <summary>The clause with what was recognised in it; null where none was asked for, or it cannot be found now.</summary>
+    public ClauseStart? Start { get; private set; }
+
+    public override FormSheet? Recognised => Start?.Recognised;
+
+    public bool FromClause => Item is null && Place.Document is not null && !string.IsNullOrEmpty(Clause);
+
+    public string Back => FromClause ? sources.Document(Id, Document!, null, Clause) : Links.Table(Id, Place);
+
+    /// <summary>The other tables in which an item can be begun from the clause.</summary>
+    public TabBar Kinds => new("种类", [.. PolicyTables.OfDocument.Select(table => new Tab(SourceWords.Collection(table.Name), sources.Add(Id, Document!, Clause!, table.Name, At)) { Current = table.Name == Table })]);
+
+    public string Name => FromClause ? $"从 {Clause} 新增{SourceWords.Collection(Table)}" : Item is null ? $"新增{Kind.Title}" : ItemWords.Name(Choices, Form, Saved) ?? Item;
 
     protected override bool IsNew => Item is null || Restore;
 
-    protected override string After => $"{Links.Table(Id, Place)}#row-{Item ?? NewId}";
+    protected override string After => FromClause ? Back : $"{Back}#row-{Item ?? NewId}";
 
-    protected override string SavedSentence => Item is null ? $"已新增：{ItemWords.Name(Choices, Form, Fields) ?? NewId}。" : $"已保存：{Name}。";
+    protected override string SavedSentence => Item is null ? $"已新增{(FromClause ? SourceWords.Collection(Table) : "")}：{ItemWords.Name(Choices, Form, Fields) ?? NewId}{(FromClause ? $"，来自条款 {Clause}" : "")}。" : $"已保存：{Name}。";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await OpenAsync(cancellation) || (Item is not null && Written is null))
+        if (!await BeginAsync(cancellation) || (Item is not null && Written is null))
         {
             return NotFound();
         }
 
-        NewId = ItemWords.NextId(Place, WrittenItems.Ids(Draft.Files, Place));
+        (NewId, Fields) = (Start?.Id ?? ItemWords.NextId(Place, WrittenItems.Ids(Draft.Files, Place)), Recognised ?? Fields);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!await OpenAsync(cancellation))
+        if (!await BeginAsync(cancellation))
         {
             return NotFound();
         }
@@ -80,6 +103,17 @@ public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks l
         return await SaveAsync(cancellation);
     }
 
+    private async Task<bool> BeginAsync(CancellationToken cancellation)
+    {
+        if (!await OpenAsync(cancellation))
+        {
+            return false;
+        }
+
+        if (FromClause) Start = ClauseStart.Of(await compare.RunAsync(Draft.Version, Draft.Files, Draft.Loaded, Document!, cancellation), Place, Form, Clause!, At);
+        return true;
+    }
+
     protected override ItemForm? FindForm() => Place.Document is null || Draft.Documents.Contains(Place.Document) ? ItemForm.Of(Place) : null;
 
     protected override EditValue.Map? FindWritten() => Item is null ? null : WrittenItems.Fields(Draft.Files, Place, Item);
@@ -87,6 +121,6 @@ public sealed class ItemModel(FindDraft find, EditDraftItem edit, EditingLinks l
     protected override WrittenPlace? PlaceIn(IReadOnlyList<PolicyFile> files) => (Item ?? NewId?.Trim()) is { } id ? WrittenItems.Place(files, Place, id) : null;
 
     protected override ItemEdit EditOf(IReadOnlyList<FieldChange> changes) => IsNew
-        ? new ItemEdit.AddItem(Place, (Item ?? NewId)!.Trim(), [.. changes.Where(change => change.Value is not null).Select(change => new EditField(change.Key, change.Value!))])
+        ? new ItemEdit.AddItem(Place, (Item ?? NewId ?? "").Trim(), FieldsOf(changes))
         : new ItemEdit.SetFields(Place, Item!, changes);
 }

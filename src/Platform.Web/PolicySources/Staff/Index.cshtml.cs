@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Policies.Sources;
 using Platform.Core.Policies.Versions;
+using Platform.Policy.Forms;
 
 namespace Platform.Web.PolicySources.Staff;
 
 /// <summary>条款对照: the documents of one version, each with its source text and how much of it is configured.</summary>
 [Authorize(Policy = Permissions.Work)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(FindVersions versions, CompareDocument compare) : PageModel
+public sealed class IndexModel(FindVersions versions, DraftPackage package, CompareDocument compare) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -27,11 +28,12 @@ public sealed class IndexModel(FindVersions versions, CompareDocument compare) :
         }
 
         Version = version;
-        var folders = (await versions.FilesAsync(Id, cancellation)).Select(file => file.Path.Split('/')).Where(path => path is [_, "policies", _, "document.yaml"]).Select(path => path[2]).ToList();
+        var files = await versions.FilesAsync(Id, cancellation);
+        var loaded = package.Load(version, files);
         var documents = new List<CompareDocument.Result>();
-        foreach (var folder in folders)
+        foreach (var document in PolicyTables.Documents(files))
         {
-            documents.Add((await compare.RunAsync(Id, folder, cancellation))!);
+            documents.Add(await compare.RunAsync(version, files, loaded, document, cancellation));
         }
 
         Documents = documents;

@@ -35,6 +35,9 @@ public sealed partial class ClausePlace
 
     internal string Title => Clause.Clause.Title;
 
+    /// <summary>The roles of the departments that the clause names.</summary>
+    internal IEnumerable<string> Departments => Clause.Departments.Select(named => named.Role);
+
     /// <summary>The clause's text without its heading and its 分工行, on one line.</summary>
     internal string Words
     {
@@ -111,6 +114,6 @@ public sealed partial class ClausePlace
     [GeneratedRegex(@"(?:到|至|力争)?(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?:年?底|末)?(?:以?前)?")]
     private static partial Regex DueDay();
 
-    [GeneratedRegex(@"^\s*(?<unit>(托位|个|人|元|平方米|家|所)?/(千人|托位|人·?月|年|月|班|平方米|人)|元|个|家|所|处|平方米|名|人|天|日|个月|年|小时|张|班|次|倍)")]
+    [GeneratedRegex(@"^\s*(?<unit>(托位|个|人|元|平方米|家|所)?/(千人|托位|人·?月|年|月|班|平方米|人)|元|个工作日|工作日|个|家|所|处|平方米|名|人|天|日|个月|年|小时|张|班|次|倍)")]
     private static partial Regex UnitAfter();
 }

@@ -27,6 +27,14 @@ internal static partial class DutyProposal
         }
     }
 
+    /// <summary>教育部门：负责…… of an attachment.</summary>
+    public static void FillList(Recognised found, ClausePlace place)
+    {
+        found.Add("department", place.Departments.FirstOrDefault());
+        found.Add("label", place.Title);
+        found.Add("text", place.Words);
+    }
+
     private static string? KindOf(ClausePlace place) => place.Above switch
     {
         [var heading, ..] when heading.Contains("保障", StringComparison.Ordinal) || heading.Contains("组织", StringComparison.Ordinal) => "safeguard",

@@ -21,6 +21,6 @@ internal static class PreferenceProposal
         found.Add("value", place.Value);
         found.Add("unit", place.Unit);
         found.Add("text", place.Words);
-        found.AddAll("departments", place.Clause.Departments.Select(named => named.Role));
+        found.AddAll("departments", place.Departments);
     }
 }

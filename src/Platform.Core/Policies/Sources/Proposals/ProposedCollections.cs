@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Platform.Core.PolicyChecks;
+using Platform.Policy.Forms;
 
 namespace Platform.Core.Policies.Sources.Proposals;
 
 /// <summary>What kind of item the wording of a clause asks for.</summary>
 public static partial class ProposedCollections
 {
-    /// <summary>The collections in which an item can be begun from a clause, in the order of choice.</summary>
-    public static readonly IReadOnlyList<string> All = ["targets", "duties", "subsidies", "preferences", "planning", "parameters", "supervision", "staffing"];
+    /// <summary>The collections in which an item can be begun from a clause: every one that a document has.</summary>
+    public static readonly IReadOnlyList<string> All = [.. PolicyTables.OfDocument.Select(table => table.Name)];
 
     /// <summary>Those that the wording speaks for, the likeliest first; what the clause has already comes last. Never empty.</summary>
     public static IReadOnlyList<string> Of(ComparedClause clause)
@@ -23,6 +24,8 @@ public static partial class ProposedCollections
         Add(found, "preferences", Preference().IsMatch(text));
         Add(found, "duties", clause.Departments.Any(named => named.As is not null));
         Add(found, "staffing", Staffing().IsMatch(text));
+        Add(found, "conference", Conference().IsMatch(text));
+        Add(found, "phases", Phase().IsMatch(text));
         Add(found, "supervision", Supervision().IsMatch(text));
         Add(found, "duties", !found.Contains("duties"));
         var present = clause.Items.Select(item => item.Item.Source.Collection).ToHashSet(StringComparer.Ordinal);
@@ -54,6 +57,12 @@ public static partial class ProposedCollections
 
     [GeneratedRegex("(学历|从业经历|资格证|持证)[^。]*(人员|负责人)|(人员|负责人)[^。]*(学历|从业经历|资格证|持证)")]
     private static partial Regex Staffing();
+
+    [GeneratedRegex("(建立|成立|组建|设立)[^。]{0,30}(联席会议|领导小组|工作专班|协调小组|会商机制|协调机制)")]
+    private static partial Regex Conference();
+
+    [GeneratedRegex(@"阶段[^。]{0,6}\d{4}年")]
+    private static partial Regex Phase();
 
     [GeneratedRegex("双随机|巡查|黑名单|信用评价|监督检查|综合监管")]
     private static partial Regex Supervision();

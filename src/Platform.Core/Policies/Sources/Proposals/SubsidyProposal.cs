@@ -13,12 +13,7 @@ internal static partial class SubsidyProposal
         found.Add("noun", Noun().Match(words) is { Success: true } noun ? noun.Value : null);
         found.Add("text", words);
         FillRate(found, place);
-        if (Cap().Match(words) is { Success: true } cap)
-        {
-            found.Add("cap.amount", Amount(cap));
-            found.Add("cap.per", cap.Groups["per"].Success && cap.Groups["per"].Value.Length > 0 ? cap.Groups["per"].Value : null);
-        }
-
+        FillCap(found, words);
         found.AddAll("pays", Doing(place, "拨付", "兑现", "发放"));
         found.AddAll("reviews", Doing(place, "审核", "审定", "审批"));
     }
@@ -27,17 +22,32 @@ internal static partial class SubsidyProposal
     {
         var rates = Rate().Matches(place.Clause.Clause.Text).ToList();
         var rate = rates.Find(match => place.Mark is { } mark && match.Groups["amount"].Index == mark.Start) ?? (!place.IsChosen && rates is [var first, ..] ? first : null);
+        var standard = new Recognised();
         if (rate is null)
         {
-            found.Add("rate.amount", place.IsChosen && place.After.StartsWith('元') ? place.Value : null);
-            return;
+            standard.Add("amount", place.IsChosen && place.After.StartsWith('元') ? place.Value : null);
+        }
+        else
+        {
+            var units = Units(rate);
+            standard.Add("title", "每" + string.Join('每', units));
+            standard.Add("amount", Amount(rate));
+            standard.Add("unit", "元/" + string.Join('·', units));
+            found.Add("for", units.Select(For).FirstOrDefault(one => one is not null));
         }
 
-        var units = Units(rate);
-        found.Add("rate.title", "每" + string.Join('每', units));
-        found.Add("rate.amount", Amount(rate));
-        found.Add("rate.unit", "元/" + string.Join('·', units));
-        found.Add("for", units.Select(For).FirstOrDefault(one => one is not null));
+        found.AddRow("rates", "standard", standard);
+    }
+
+    private static void FillCap(Recognised found, string words)
+    {
+        if (Cap().Match(words) is { Success: true } match)
+        {
+            var cap = new Recognised();
+            cap.Add("amount", Amount(match));
+            cap.Add("per", match.Groups["per"].Value);
+            found.AddRow("caps", cap);
+        }
     }
 
     // A time comes last, as 元/平方米·月.
