@@ -9,7 +9,7 @@ internal static class ListNoticesCommand
     public static Command Command(SharedOptions options)
     {
         var slug = TenantArgument.New();
-        var command = new Command("list", "列出公文模板；不适用的写明原因") { slug };
+        var command = new Command("list", "列出公文模板；不适用、不可用的写明原因") { slug };
         command.SetAction(parsed => Run(options, parsed, parsed.GetRequiredValue(slug)));
         return command;
     }
@@ -33,6 +33,7 @@ internal static class ListNoticesCommand
                 listing.Template.Declaration.Type,
                 listing.Template.Declaration.Summary,
                 listing.Template.IsOverride,
+                listing.Standing,
                 Applies = listing.NotApplicable is null,
                 Reason = listing.NotApplicable,
                 listing.Template.Declaration.Parameters,
@@ -42,7 +43,7 @@ internal static class ListNoticesCommand
 
         foreach (var listing in listings)
         {
-            console.Output.WriteLine($"{listing.Template.Name,-26}{listing.Template.Declaration.Title}{(listing.NotApplicable is { } reason ? $"  不适用：{reason}" : "")}");
+            console.Output.WriteLine($"{listing.Template.Name,-26}{listing.Template.Declaration.Title}{(listing.NotApplicable is { } reason ? $"  {(listing.Standing == NoticeStanding.Unusable ? "不可用" : "不适用")}：{reason}" : "")}");
             WriteParameters(listing, console);
         }
 

@@ -36,10 +36,13 @@ internal static class ImportTenant
 
     private static ProvinceWork.Answer Answer(ImportOutcome outcome) => Sentence(outcome) with { Found = outcome.Diagnostics };
 
+    private static string OfTemplates(ImportOutcome outcome) => outcome.Templates == 0 ? "" : $"本区县的公文模板存入 {outcome.Templates} 份，即时生效。";
+
     private static ProvinceWork.Answer Sentence(ImportOutcome outcome) => outcome switch
     {
-        ImportOutcome.Opened { Tenant: var opened } => new ProvinceWork.Answer.Done(opened, $"{opened.Name}（{opened.Code}）已开通。邀请首位县级管理员：platform tenants invite {opened.Identifier}"),
-        ImportOutcome.Drafted { Tenant: var tenant, Version: var draft } => new ProvinceWork.Answer.Done(tenant, $"{tenant.Name}早已开通，导入的内容存为第 {draft.Number} 版草稿，由本区县校验、另一人确认后才生效。"),
+        ImportOutcome.Opened { Tenant: var opened } => new ProvinceWork.Answer.Done(opened, $"{opened.Name}（{opened.Code}）已开通。{OfTemplates(outcome)}邀请首位县级管理员：platform tenants invite {opened.Identifier}"),
+        ImportOutcome.Drafted { Tenant: var tenant, Version: var draft } => new ProvinceWork.Answer.Done(tenant, $"{tenant.Name}早已开通，导入的内容存为第 {draft.Number} 版草稿，由本区县校验、另一人确认后才生效。{OfTemplates(outcome)}"),
+        ImportOutcome.TemplatesSaved { Tenant: var same } => new ProvinceWork.Answer.Done(same, $"{same.Name}的政策没有变化。{OfTemplates(outcome)}"),
         ImportOutcome.Unchanged { Tenant: var tenant } => new ProvinceWork.Answer.Done(tenant, $"{tenant.Name}已有内容相同的一版，没有改动。"),
         ImportOutcome.Refused refused => new ProvinceWork.Answer.Refused(refused.Reason),
         _ => throw new UnreachableException(),

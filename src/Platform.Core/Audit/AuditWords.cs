@@ -90,6 +90,7 @@ public static class AuditWords
         ["TemplateVersion.reset"] = "恢复共用公文模板",
         ["Tenant.added"] = "开通区县",
         ["Tenant.drafted"] = "存入政策草稿",
+        ["Tenant.templatesSaved"] = "存入公文模板",
         ["Tenant.invited"] = "邀请首位县级管理员",
         ["Tenant.uninvited"] = "撤销对首位县级管理员的邀请",
         ["Tenants.read"] = "跨区县查看",

@@ -17,7 +17,7 @@ public sealed class DescribeNotice(NoticeTemplates templates, Calendar calendar)
         }
 
         var today = calendar.Today();
-        if (NoticePolicy.Refusal(package, asOf) is { } refusal)
+        if ((template.Unusable ?? NoticePolicy.Refusal(package, asOf)) is { } refusal)
         {
             return new NoticeDescription(template, refusal);
         }
@@ -33,7 +33,7 @@ public sealed class DescribeNotice(NoticeTemplates templates, Calendar calendar)
     }
 }
 
-/// <summary>A template as a form asks for it; <see cref="NotApplicable"/> is null where the district can issue it.</summary>
+/// <summary>A template as a form asks for it; <see cref="NotApplicable"/> is null where the district can issue it, and also says why a template cannot be read.</summary>
 public sealed record NoticeDescription(NoticeTemplate Template, string? NotApplicable)
 {
     /// <summary>The options of each choice parameter, by its key.</summary>

@@ -14,7 +14,7 @@ public sealed class ListNotices(NoticeTemplates templates, Calendar calendar)
 
     private NoticeListing Listing(TenantPackage package, NoticeTemplate template)
     {
-        if (NoticePolicy.Refusal(package, null) is { } refusal)
+        if ((template.Unusable ?? NoticePolicy.Refusal(package, null)) is { } refusal)
         {
             return new NoticeListing(template, refusal);
         }
@@ -28,5 +28,11 @@ public sealed class ListNotices(NoticeTemplates templates, Calendar calendar)
         template.Declaration.AppliesWhen.FirstOrDefault(condition => !ModelPath.Exists(model, condition.Exists))?.Otherwise;
 }
 
-/// <summary>A template with the reason why it does not apply; null where it does.</summary>
-public sealed record NoticeListing(NoticeTemplate Template, string? NotApplicable);
+/// <summary>A template with the reason why it does not apply, or cannot be read; null where the district can issue it.</summary>
+public sealed record NoticeListing(NoticeTemplate Template, string? NotApplicable)
+{
+    public NoticeStanding Standing => Template.Unusable is not null ? NoticeStanding.Unusable : NotApplicable is null ? NoticeStanding.Applies : NoticeStanding.NotApplicable;
+}
+
+/// <summary>Whether a district can issue a notice.</summary>
+public enum NoticeStanding { Applies, NotApplicable, Unusable }

@@ -31,6 +31,11 @@ public sealed class RenderNotice(NoticeTemplates templates, NoticeEngine engine,
             return new RenderNoticeResult.UnknownTemplate([.. templates.All(slug).Select(known => known.Name)]);
         }
 
+        if (template.Unusable is not null)
+        {
+            return new RenderNoticeResult.Refused(template.Faults) { Sentence = "本区县自己的模板读不了，没有排印。请改好，或恢复共用模板。" };
+        }
+
         if (NoticePolicy.Refusal(command.Package, command.AsOf) is { } refusal)
         {
             return new RenderNoticeResult.NotApplicable(refusal);

@@ -23,6 +23,9 @@ public abstract record RenderNoticeResult
     /// <summary>The template or the text it made is wrong: file, line, column and a sentence each.</summary>
     public sealed record Refused(IReadOnlyList<TemplateFault> Faults) : RenderNoticeResult
     {
-        public IReadOnlyList<string> Diagnostics => [.. Faults.Select(fault => fault.ToString())];
+        /// <summary>What to do, where the template itself cannot be read.</summary>
+        public string? Sentence { get; init; }
+
+        public IReadOnlyList<string> Diagnostics => [.. Faults.Select(fault => fault.ToString()), .. Sentence is null ? Array.Empty<string>() : [Sentence]];
     }
 }

@@ -1,32 +1,39 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Data;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>Says what importing a package would do, and changes nothing. Whoever calls it has made sure that it is the province's to do.</summary>
-public sealed class CheckImport(EachTenant tenants, TenantDirectory directory, DatabasePolicySource policies, PackageLoader loader)
+public sealed class CheckImport(EachTenant tenants, TenantDirectory directory, DatabasePolicySource policies, PackageLoader loader, PackageTemplates templates)
 {
     /// <param name="slug">The package's short name; every path begins with it.</param>
     public async Task<ImportPlan> RunAsync(string slug, IReadOnlyList<PolicyFile> files, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var (package, view, open) = (new PackageVersion(slug, ContentHash.Of(files), () => files), policies.At(null), directory.GetByIdentifier(slug));
+        List<PolicyFile> policy = [.. files.Where(file => !file.IsTemplate)];
+        var (package, view, open) = (new PackageVersion(slug, ContentHash.Of(policy), () => policy), policies.At(null), directory.GetByIdentifier(slug));
         if (WhyNot(slug, files, open, isLayer: open is null && view.Find(slug) is not null) is { } reason)
         {
             return new ImportPlan.Refused(reason);
         }
 
         var loaded = loader.Load(slug, new OverlayPolicySource(view, package))!;
-        var plan = loaded.IsRefused ? new ImportPlan.Refused("政策包有错误，没有导入。")
-            : loaded.District is not { } district ? new ImportPlan.Refused("这是上级政策层，不是区县的政策包。")
+        if (loaded.District is not { } district)
+        {
+            return new ImportPlan.Refused(loaded.IsRefused ? "政策包有错误，没有导入。" : "这是上级政策层，不是区县的政策包。") { Diagnostics = loaded.Diagnostics };
+        }
+
+        // Of a district that is open they count at once, with the policy that is in force.
+        var own = templates.Read(loader.Load(slug, view)?.District ?? district, files);
+        var plan = own.Diagnostics.Count > 0 ? new ImportPlan.Refused("公文模板有错误，没有导入。")
             : Clash(district, open) is { } clash ? new ImportPlan.Refused(clash)
-            : open is null ? new ImportPlan.Open(district)
-            : await IsThereAsync(open, package, cancellation).ConfigureAwait(false) ? new ImportPlan.Unchanged(open, district)
-            : (ImportPlan)new ImportPlan.Draft(open, district);
-        return plan with { Diagnostics = loaded.Diagnostics };
+            : open is null ? new ImportPlan.Open(district) { Templates = own.Templates }
+            : await OfOpenAsync(open, district, own.Templates, cancellation).ConfigureAwait(false);
+        return plan with { Diagnostics = [.. loaded.Diagnostics, .. own.Diagnostics] };
     }
 
     private static string? WhyNot(string slug, IReadOnlyList<PolicyFile> files, TenantInfo? open, bool isLayer) =>
@@ -41,7 +48,13 @@ public sealed class CheckImport(EachTenant tenants, TenantDirectory directory, D
             ? $"短名“{open.Identifier}”已由{open.Name}（{open.Code}）使用，而这个政策包的行政区划代码是 {district.Profile.Code}。不是同一个区县的，请换一个短名。"
             : new TakenNames(directory.GetAll().Where(other => other.Id != open?.Id)).WhyNot(district.Profile);
 
-    private Task<bool> IsThereAsync(TenantInfo tenant, PackageVersion package, CancellationToken cancellation) => tenants.InsideAsync(tenant, services =>
-        services.GetRequiredService<PlatformDb>().Set<PolicyVersion>().AnyAsync(
-            version => version.Package == package.Slug && version.ContentHash == package.ContentHash && version.State != PolicyVersionState.Withdrawn, cancellation));
+    private Task<ImportPlan> OfOpenAsync(TenantInfo tenant, TenantPackage district, IReadOnlyList<PackageTemplate> own, CancellationToken cancellation) => tenants.InsideAsync<ImportPlan>(tenant, async services =>
+    {
+        var unknown = await services.GetRequiredService<NewTemplateVersions>().UnknownAsync(own, cancellation).ConfigureAwait(false);
+        var isThere = await services.GetRequiredService<PlatformDb>().Set<PolicyVersion>().AnyAsync(
+            version => version.Package == district.Slug && version.ContentHash == district.ContentHash && version.State != PolicyVersionState.Withdrawn, cancellation).ConfigureAwait(false);
+        return !isThere ? new ImportPlan.Draft(tenant, district) { Templates = unknown }
+            : unknown.Count > 0 ? new ImportPlan.TemplatesOnly(tenant, district) { Templates = unknown }
+            : new ImportPlan.Unchanged(tenant, district);
+    });
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Audit;
 using Platform.Core.Data;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
@@ -10,10 +11,10 @@ using Platform.Policy.Packages;
 namespace Platform.Core.Tenancy;
 
 /// <summary>
-/// 导入政策包: opens a district with its package, all or nothing; of one that is open the package becomes a draft. The same files twice
-/// change nothing. Whoever calls it has made sure that it is the province's to do.
+/// 导入政策包: opens a district with its package, all or nothing; of one that is open the policy becomes a draft, and its own templates
+/// new versions. The same files twice change nothing. Whoever calls it has made sure that it is the province's to do.
 /// </summary>
-public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantDirectory directory, DatabasePolicySource policies, PlatformDb db)
+public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantDirectory directory, CatalogReading catalog, PlatformDb db)
 {
     private const string Strategy = "import";
     private const string Summary = "导入的政策包";
@@ -26,18 +27,14 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
         var plan = await check.RunAsync(slug, files, cancellation).ConfigureAwait(false);
         var outcome = plan switch
         {
-            ImportPlan.Open open => await OpenAsync(NewDistricts.Of(open.District, state, liveFrom), open.District.Profile, cancellation).ConfigureAwait(false),
-            ImportPlan.Draft draft => await DraftAsync(draft.Tenant, slug, files, cancellation).ConfigureAwait(false),
+            ImportPlan.Open open => await OpenAsync(NewDistricts.Of(open.District, state, liveFrom) with { Templates = open.Templates }, open.District.Profile, cancellation).ConfigureAwait(false),
+            ImportPlan.Draft draft => await AddAsync(draft.Tenant, draft.District, draft.Templates, cancellation).ConfigureAwait(false),
+            ImportPlan.TemplatesOnly only => await AddAsync(only.Tenant, null, only.Templates, cancellation).ConfigureAwait(false),
             ImportPlan.Unchanged same => new ImportOutcome.Unchanged(same.Tenant),
             ImportPlan.Refused refused => new ImportOutcome.Refused(refused.Reason),
             _ => throw new UnreachableException(),
         };
-        if (outcome is ImportOutcome.Drafted drafted)
-        {
-            db.Record(new AuditEntry("Tenant.drafted", nameof(Tenant), drafted.Tenant.Id.ToString()));
-            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
-        }
-
+        await TellAsync(outcome, cancellation).ConfigureAwait(false);
         return outcome with { Diagnostics = plan.Diagnostics };
     }
 
@@ -69,19 +66,53 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
                 throw;
             }
         }).ConfigureAwait(false);
-        await directory.RefreshAsync(cancellation).ConfigureAwait(false);
-        await policies.RefreshAsync(cancellation).ConfigureAwait(false);
-        return refusal is null ? new ImportOutcome.Opened(directory.GetByIdentifier(district.Tenant.Identifier)!) : new ImportOutcome.Refused(refusal);
+        await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
+        return refusal is null ? new ImportOutcome.Opened(directory.GetByIdentifier(district.Tenant.Identifier)!) { Templates = district.Templates.Count } : new ImportOutcome.Refused(refusal);
     }
 
-    private Task<ImportOutcome> DraftAsync(TenantInfo tenant, string package, IReadOnlyList<PolicyFile> files, CancellationToken cancellation) => tenants.InsideAsync<ImportOutcome>(tenant, async services =>
+    private async Task<ImportOutcome> AddAsync(TenantInfo tenant, TenantPackage? policy, IReadOnlyList<PackageTemplate> templates, CancellationToken cancellation)
     {
-        Continue(services);
+        var outcome = await tenants.InsideAsync(tenant, async services =>
+        {
+            Continue(services);
+            await using var alone = await services.GetRequiredService<PlatformDb>().BeginAloneAsync(cancellation).ConfigureAwait(false);
+            ImportOutcome added = policy is null ? new ImportOutcome.TemplatesSaved(tenant) : new ImportOutcome.Drafted(tenant, await DraftAsync(services, policy, cancellation).ConfigureAwait(false));
+            var saved = await services.GetRequiredService<NewTemplateVersions>().ImportAsync(templates, cancellation).ConfigureAwait(false);
+            await alone.CommitAsync(cancellation).ConfigureAwait(false);
+            return added with { Templates = saved };
+        }).ConfigureAwait(false);
+        await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
+        return outcome;
+    }
+
+    private async Task<PolicyVersion> DraftAsync(IServiceProvider services, TenantPackage policy, CancellationToken cancellation)
+    {
         var latest = await services.GetRequiredService<PlatformDb>().Set<PolicyVersion>().AsNoTracking()
-            .Where(version => version.Package == package && version.State == PolicyVersionState.Confirmed).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+            .Where(version => version.Package == policy.Slug && version.State == PolicyVersionState.Confirmed).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
         var act = new PolicyAct(db.Work.AccountId, db.Work.Actor, services.GetRequiredService<TimeProvider>().GetUtcNow());
-        return new ImportOutcome.Drafted(tenant, await services.GetRequiredService<NewDraft>().SaveAsync(package, PolicyVersionKind.Change, Summary, latest, files, act, cancellation).ConfigureAwait(false));
-    });
+        return await services.GetRequiredService<NewDraft>().SaveAsync(policy.Slug, PolicyVersionKind.Change, Summary, latest, policy.Files, act, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task TellAsync(ImportOutcome outcome, CancellationToken cancellation)
+    {
+        var tenant = outcome switch { ImportOutcome.Drafted drafted => drafted.Tenant, ImportOutcome.TemplatesSaved saved => saved.Tenant, _ => null };
+        if (tenant is null)
+        {
+            return;
+        }
+
+        if (outcome is ImportOutcome.Drafted)
+        {
+            db.Record(new AuditEntry("Tenant.drafted", nameof(Tenant), tenant.Id.ToString()));
+        }
+
+        if (outcome.Templates > 0)
+        {
+            db.Record(new AuditEntry("Tenant.templatesSaved", nameof(Tenant), tenant.Id.ToString()));
+        }
+
+        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+    }
 
     // Who began it is told in each tenant that it reaches.
     private void Continue(IServiceProvider services)

@@ -1,3 +1,4 @@
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
 
@@ -13,11 +14,17 @@ public abstract record ImportPlan
     /// <summary>Errors and warnings of the package, in reading order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The district's own templates that the import would save; they count at once.</summary>
+    public IReadOnlyList<PackageTemplate> Templates { get; init; } = [];
+
     /// <summary>A new district.</summary>
     public sealed record Open(TenantPackage District) : ImportPlan;
 
     /// <summary>A draft of a district that is there.</summary>
     public sealed record Draft(TenantInfo Tenant, TenantPackage District) : ImportPlan;
+
+    /// <summary>New versions of own templates, of a district that has these very files of policy as one of its versions.</summary>
+    public sealed record TemplatesOnly(TenantInfo Tenant, TenantPackage District) : ImportPlan;
 
     /// <summary>Nothing: the district has these very files as one of its versions.</summary>
     public sealed record Unchanged(TenantInfo Tenant, TenantPackage District) : ImportPlan;

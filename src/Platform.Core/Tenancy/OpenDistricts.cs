@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Core.Data;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 
 namespace Platform.Core.Tenancy;
 
 /// <summary>
-/// Opens districts, each with the first version of its policy, in one transaction: of each everything is there or nothing. Runs outside
+/// Opens districts, each with the first version of its policy and its own templates, in one transaction: of each everything is there or nothing. Runs outside
 /// every tenant, because it enters the province for the catalog and then each district for its own rows.
 /// </summary>
-public sealed class OpenDistricts(PlatformDb db, ImportedVersion import)
+public sealed class OpenDistricts(PlatformDb db, ImportedVersion import, NewTemplateVersions templates)
 {
     internal static readonly TenantInfo Province = new(TenantInfo.ProvinceId, TenantInfo.ProvinceIdentifier, "省级") { Kind = TenantKind.Province };
 
@@ -23,6 +24,7 @@ public sealed class OpenDistricts(PlatformDb db, ImportedVersion import)
             using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(district.Info, strategy));
             await db.TellTenantAsync(cancellation).ConfigureAwait(false);
             await import.SaveAsync(district.Tenant.Identifier, district.Files, cancellation).ConfigureAwait(false);
+            await templates.ImportAsync(district.Templates, cancellation).ConfigureAwait(false);
             db.ChangeTracker.Clear();
         }
 

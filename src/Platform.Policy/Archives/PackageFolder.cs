@@ -11,7 +11,7 @@ public static class PackageFolder
     {
         var place = new DirectoryInfo(folder);
         if (!place.Exists) throw new DirectoryNotFoundException($"没有这个文件夹：{folder}");
-        var files = new FolderPolicySource(place.Parent?.FullName ?? place.FullName).Find(place.Name)?.Read() ?? [];
+        var files = FolderPolicySource.Files(place).ToList();
         return files.Count == 0
             ? new ArchiveReading.Refused($"文件夹里没有政策包：{folder}")
             : ArchiveReader.Placed([.. files.Select(file => file with { Path = file.Path[(place.Name.Length + 1)..] })]);

@@ -24,10 +24,13 @@ public sealed class FolderPolicySource(string tenantsFolder) : IPolicySource
 
     public PackageVersion? Find(string slug) => _known.TryGetValue(slug, out var known) ? known : Look(slug)?.Version;
 
+    /// <summary>Everything in a package's folder, its templates included, with paths under the folder's name, in order.</summary>
+    internal static IEnumerable<PolicyFile> Files(DirectoryInfo folder) => FilesOf(folder, folder.Name).OrderBy(file => file.Path, StringComparer.Ordinal);
+
     private (PackageVersion Version, IReadOnlyList<PolicyFile> Files)? Look(string slug)
     {
         if (!IsName(slug) || new DirectoryInfo(Path.Combine(tenantsFolder, slug)) is not { Exists: true } folder) return null;
-        IReadOnlyList<PolicyFile> files = [.. FilesOf(folder, slug).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        IReadOnlyList<PolicyFile> files = [.. Files(folder).Where(file => !file.IsTemplate)];
         if (files.Count == 0) return null;
         return (_known[slug] = VersionOf(slug, files), files);
     }
@@ -45,7 +48,6 @@ public sealed class FolderPolicySource(string tenantsFolder) : IPolicySource
     {
         if (folder.LinkTarget is not null) return [new PolicyFile(path, "") { Fault = FileFault.Link }];
         var inside = folder.EnumerateDirectories().Where(IsSeen)
-            .Where(child => child.Name != "templates" || path.Contains('/', StringComparison.Ordinal))
             .SelectMany(child => FilesOf(child, $"{path}/{child.Name}"));
         return folder.EnumerateFiles().Where(IsSeen).Select(file => Read(file, $"{path}/{file.Name}")).Concat(inside);
     }

@@ -15,6 +15,9 @@ public sealed record PolicyFile(string Path, string Text)
     /// <summary>Why no package can have a file of this path, in Chinese; null where it can.</summary>
     public string? PathFault => PathForm.Fault(Path);
 
+    /// <summary>Whether it belongs to the district's own notice templates, which are no policy.</summary>
+    public bool IsTemplate => Path.Split('/') is [_, "templates", ..];
+
     public bool IsTooLarge => Encoding.UTF8.GetByteCount(Text) > TextScreen.MostBytes;
 }
 

@@ -12,6 +12,7 @@ internal static class PackageWords
     {
         ImportPlan.Open open => open.District,
         ImportPlan.Draft draft => draft.District,
+        ImportPlan.TemplatesOnly only => only.District,
         ImportPlan.Unchanged same => same.District,
         _ => null,
     };
@@ -20,6 +21,7 @@ internal static class PackageWords
     {
         ImportPlan.Open => new StatusTag("可以开通", Tone.Good),
         ImportPlan.Draft => new StatusTag("将存为草稿", Tone.Attention),
+        ImportPlan.TemplatesOnly => new StatusTag("将存入公文模板", Tone.Attention),
         ImportPlan.Unchanged => new StatusTag("没有变化", Tone.Neutral),
         _ => new StatusTag("不能导入", Tone.Danger),
     };

@@ -16,5 +16,5 @@ public sealed record TemplateRow(NoticeListing Listing, FindTemplateVersions.Lat
     /// <summary>The number of the version that counts; null where the shared template does.</summary>
     public int? Version => Own is { IsReset: false } own ? own.Number : null;
 
-    public bool Applies => Listing.NotApplicable is null;
+    public NoticeStanding Standing => Listing.Standing;
 }

@@ -1,3 +1,4 @@
+using Platform.Core.Notices;
 using Platform.Core.Notices.Templates;
 using Platform.Core.Notices.Templates.Versions;
 using Platform.Web.Components;
@@ -11,6 +12,14 @@ internal static class TemplateWords
 
     /// <param name="own">The number of the version of the district's own copy; null where it uses the shared one.</param>
     public static StatusTag Of(int? own) => own is { } number ? new StatusTag($"本地模板第 {number} 版", Tone.Good) : new StatusTag("共用模板", Tone.Neutral);
+
+    public static StatusTag Of(NoticeStanding standing) => standing switch
+    {
+        NoticeStanding.Applies => new StatusTag("适用", Tone.Good),
+        NoticeStanding.NotApplicable => new StatusTag("不适用", Tone.Ended),
+        NoticeStanding.Unusable => new StatusTag("不可用", Tone.Danger),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>Which field holds the place of the fault; null where it is in neither.</summary>
     public static string? FieldOf(TemplateFault fault, string path) =>

@@ -1,3 +1,5 @@
+using Platform.Core;
+using Platform.Policy.Packages;
 using Xunit;
 
 namespace Platform.Tests.Cli;
@@ -92,5 +94,29 @@ public sealed class NoticeCommandTests
         Assert.Equal(0, CommandLine.Run("notice", "render", "jinnan", "implementation-plan", "--format", "html", "--out", path).ExitCode);
 
         Assert.Contains("津南区促进3岁以下婴幼儿照护服务体系建设实施方案", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OwnTemplate_ThatCannotBeRead_IsListedAndNothingIsPrintedFromIt()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WithNationalLayer();
+        foreach (var file in new FolderPolicySource(PackageFolders.Tenants()).Find("jiangbei")!.Read())
+        {
+            folder.File(file.Path, file.Text);
+        }
+
+        folder.File("jiangbei/templates/notices/target-ledger.scriban", "第一行\n{{ if }}");
+
+        var list = CommandLine.Run("notice", "list", "jiangbei", "--tenants", folder.Path);
+        Assert.Equal(0, list.ExitCode);
+        Assert.Contains("目标指标台账  不可用：本区县自己的模板读不了（notices/target-ledger.scriban 第 2 行第 4 列：if 没有对应的 end", list.Output, StringComparison.Ordinal);
+        Assert.Contains("implementation-plan", list.Output, StringComparison.Ordinal);
+
+        var render = CommandLine.Run("notice", "render", "jiangbei", "target-ledger", "--tenants", folder.Path);
+        Assert.Equal((1, ""), (render.ExitCode, render.Output));
+        Assert.StartsWith("notices/target-ledger.scriban:2:4: error: if 没有对应的 end", render.Error, StringComparison.Ordinal);
+        Assert.EndsWith("本区县自己的模板读不了，没有排印。请改好，或恢复共用模板。", render.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run("notice", "render", "jiangbei", "implementation-plan", "--tenants", folder.Path).ExitCode);
     }
 }

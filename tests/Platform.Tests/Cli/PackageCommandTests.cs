@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Data;
+using Platform.Core.Notices.Templates;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Policy.Archives;
@@ -67,6 +68,20 @@ public sealed class PackageCommandTests : IAsyncLifetime
 
         Assert.Equal((0, "样例区早已开通，导入的内容存为第 2 版草稿，由本区县校验、另一人确认后才生效。"), (drafted.ExitCode, drafted.Output.Trim()));
         Assert.Equal(before with { Versions = before.Versions + 1 }, await CountAsync());
+    }
+
+    [Fact]
+    public async Task Import_FolderWithAnOwnTemplate_SavesIt()
+    {
+        var shared = app.Services.GetRequiredService<NoticeTemplates>().Shared("newcomer", "notices/target-ledger")!;
+        var template = new PolicyFile("newcomer/templates/notices/target-ledger.scriban", shared.Text);
+
+        var opened = Run("import", Unpack([.. PolicyNode.FilesOf("newcomer", "700001"), template]));
+        Assert.Equal((0, "样例区（700001）已开通。本区县的公文模板存入 1 份，即时生效。邀请首位县级管理员：platform tenants invite newcomer"), (opened.ExitCode, opened.Output.Trim()));
+        var changed = Run("import", Unpack([template with { Text = shared.Text.Replace("台账共列", "本区台账共列", StringComparison.Ordinal) }]));
+        Assert.Equal((0, "样例区的政策没有变化。本区县的公文模板存入 1 份，即时生效。"), (changed.ExitCode, changed.Output.Trim()));
+
+        Assert.Equal(2, await ProvinceAsync(db => db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM \"TemplateVersions\"").SingleAsync(Cancellation)));
     }
 
     [Theory]

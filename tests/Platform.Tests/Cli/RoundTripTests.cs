@@ -1,7 +1,12 @@
+using System.IO.Compression;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Core;
+using Platform.Core.Accounts;
+using Platform.Core.Data;
 using Platform.Core.Data.Providers;
+using Platform.Core.Notices.Templates;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies;
-using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
 using Platform.Tests.Data.Databases;
@@ -9,9 +14,10 @@ using Xunit;
 
 namespace Platform.Tests.Cli;
 
-/// <summary>Every district of the repository goes out of one database as a file and into another, where it is the same.</summary>
+/// <summary>Every district of the repository goes out of one database as a file and into another, where it is the same, its own templates included.</summary>
 public sealed class RoundTripTests(SqliteTemplate template)
 {
+    private const string Ledger = "notices/target-ledger";
     private static readonly FolderPolicySource Repository = new(PackageFolders.Tenants());
 
     [Fact]
@@ -23,6 +29,8 @@ public sealed class RoundTripTests(SqliteTemplate template)
         await using var into = await OpenAsync(new FolderPolicySource(folder.WithNationalLayer()));
         var districts = from.Server.Directory.Districts;
         Assert.Equal(5, districts.Count);
+        var yubei = from.Server.Directory.GetByIdentifier("yubei")!;
+        var own = await SaveOwnLedgerAsync(from.Server, yubei);
 
         foreach (var district in districts)
         {
@@ -34,8 +42,7 @@ public sealed class RoundTripTests(SqliteTemplate template)
             Assert.Equal(await File.ReadAllBytesAsync(zip, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(again, TestContext.Current.CancellationToken));
         }
 
-        await into.Server.Directory.RefreshAsync(TestContext.Current.CancellationToken);
-        await into.Server.Get<DatabasePolicySource>().RefreshAsync(TestContext.Current.CancellationToken);
+        await into.Server.Get<CatalogReading>().RefreshAsync(TestContext.Current.CancellationToken);
         Assert.Equal(districts.Select(Told), into.Server.Directory.Districts.Select(Told));
         Assert.All(districts, district =>
         {
@@ -43,7 +50,24 @@ public sealed class RoundTripTests(SqliteTemplate template)
             Assert.Equal(one.District!.Files, other.District!.Files);
             Assert.Equal((one.District.ContentHash, one.District.SnapshotHash), (other.District.ContentHash, other.District.SnapshotHash));
         });
+        Assert.Equal(own, into.Server.Get<OwnTemplates>().Find("yubei", Ledger)!.Read());
+        Assert.All(districts.Where(district => district != yubei), district => Assert.Null(into.Server.Get<OwnTemplates>().Find(district.Identifier, Ledger)));
+        await using var zipped = await ZipFile.OpenReadAsync(Path.Combine(folder.Path, "yubei.zip"), TestContext.Current.CancellationToken);
+        Assert.Equal(["yubei/templates/notices/target-ledger.scriban", "yubei/templates/notices/target-ledger.yaml"], zipped.Entries.Select(entry => entry.FullName).Where(name => name.Contains("/templates/", StringComparison.Ordinal)));
     }
+
+    private static Task<TemplateTexts> SaveOwnLedgerAsync(PlatformServer server, TenantInfo district) => server.InsideAsync(district, async services =>
+    {
+        var db = services.GetRequiredService<PlatformDb>();
+        var person = new Account { UserName = "甲", NormalizedUserName = "甲", DisplayName = "甲" };
+        db.AddRange(person, new RoleGrant { AccountId = person.Id, Role = "district_administrator" });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await services.GetRequiredService<Core.Accounts.Rights>().LoadAsync(person.Id, TestContext.Current.CancellationToken);
+        var shared = server.Get<NoticeTemplates>().Shared(district.Identifier, Ledger)!;
+        var own = shared with { Text = shared.Text.Replace("台账共列", "本区台账共列", StringComparison.Ordinal) };
+        Assert.IsType<TemplateChange.Saved>(await services.GetRequiredService<SaveTemplate>().RunAsync(new(Ledger, 0, own, "换了说法"), TestContext.Current.CancellationToken));
+        return own;
+    });
 
     private async Task<Node> OpenAsync(IPolicySource packages)
     {

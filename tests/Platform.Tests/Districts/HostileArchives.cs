@@ -25,6 +25,12 @@ internal static class HostileArchives
         ["short name of another district"] = (() => Zip(PolicyNode.FilesOf("sample", "700001")), "短名“sample”已由样例区（999901）使用，而这个政策包的行政区划代码是 700001。不是同一个区县的，请换一个短名。"),
         ["code of another district"] = (() => Zip(PolicyNode.FilesOf(Slug, "999901")), "行政区划代码 999901 已有区县使用。"),
         ["host of another district"] = (() => Changed("newcomer/tenant.yaml", text => text.Replace("newcomer.example.cn", "sample.example.cn", StringComparison.Ordinal)), "域名 sample.example.cn 已有区县使用。"),
+        ["template path that leads elsewhere"] = (() => Zip([.. PolicyNode.FilesOf(Slug, "700001"), new PolicyFile("newcomer/templates/../../../evil.scriban", "x")]), "压缩包里的路径 newcomer/templates/../../../evil.scriban 不能用，没有导入。"),
+        ["template that cannot be read"] = (() => WithTemplate("notices/target-ledger.scriban", "第一行\n{{ if }}"), "if 没有对应的 end，请在后面补上 {{ end }}"),
+        ["template that prints no notice"] = (() => WithTemplate("notices/target-ledger.scriban", "没有文首"), "target-ledger（成文）第 1 行第 1 列：公文文本要以文首开头"),
+        ["declaration with an error"] = (() => WithTemplate("notices/target-ledger.yaml", "title: 台账\nsumary: x\n"), "不认识的键：sumary（是不是 summary？）"),
+        ["template of none that is shared"] = (() => WithTemplate("notices/own.scriban", "x"), "没有可以改写的同名共用模板"),
+        ["picture among the templates"] = (() => WithTemplate("pictures/map.png", "x"), "没有可以改写的同名共用模板"),
         ["one error"] = (() => Changed("newcomer/tenant.yaml", text => text + "unknown: 1\n"), "不认识的键：unknown"),
     };
 
@@ -34,6 +40,11 @@ internal static class HostileArchives
         ["200 MB of YAML"] = "newcomer/departments.yaml:1:1",
         ["alias bomb"] = "newcomer/departments.yaml:1:4",
         ["other encoding"] = "newcomer/departments.yaml:1:1",
+        ["template that cannot be read"] = "newcomer/templates/notices/target-ledger.scriban:2:4",
+        ["template that prints no notice"] = "newcomer/templates/notices/target-ledger.scriban:1:1",
+        ["declaration with an error"] = "newcomer/templates/notices/target-ledger.yaml:2:1",
+        ["template of none that is shared"] = "newcomer/templates/notices/own.scriban:1:1",
+        ["picture among the templates"] = "newcomer/templates/pictures/map.png:1:1",
         ["one error"] = "newcomer/tenant.yaml:18:1",
     };
 
@@ -49,6 +60,8 @@ internal static class HostileArchives
 
     private static byte[] Changed(string path, Func<string, string> change) =>
         Zip(PolicyNode.FilesOf(Slug, "700001").Select(file => file.Path == path ? file with { Text = change(file.Text) } : file));
+
+    private static byte[] WithTemplate(string path, string text) => Zip([.. PolicyNode.FilesOf(Slug, "700001"), new PolicyFile($"{Slug}/templates/{path}", text)]);
 
     private static byte[] Link()
     {

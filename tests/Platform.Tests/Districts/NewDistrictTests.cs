@@ -4,11 +4,14 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Data;
+using Platform.Core.Notices.Templates;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy.Uploads;
 using Platform.Policy.Archives;
 using Platform.Policy.Packages;
 using Platform.Tests.Accounts;
+using Platform.Tests.Policies.Versions;
 using Platform.Tests.Rights;
 using Xunit;
 
@@ -120,6 +123,28 @@ public sealed class NewDistrictTests : IAsyncLifetime
 
         var again = await UploadAsync(changed);
         Assert.Equal("没有变化", again.QuerySelector(".page-title .tag").Text());
+    }
+
+    [Fact]
+    public async Task Upload_WithAnOwnTemplate_IsSaidAndCountsAtOnce()
+    {
+        var shared = app.Services.GetRequiredService<NoticeTemplates>().Shared("newcomer", "notices/target-ledger")!;
+        byte[] With(string instead) => PackageArchive.Write([.. PolicyNode.FilesOf("newcomer", "700001"), new PolicyFile("newcomer/templates/notices/target-ledger.scriban", shared.Text.Replace("台账共列", instead, StringComparison.Ordinal))]);
+
+        var check = await UploadAsync(With("本区台账共列"));
+        Assert.Contains("存入 1 份，在这个区县代替同名的共用模板：notices/target-ledger。", check.QuerySelector("main").Text(), StringComparison.Ordinal);
+        await SubmitHereAsync(check, "form.form", ("LiveFrom", "2026.11.22"));
+        Assert.Contains("本区台账共列", (await province.OpenAsync("/newcomer/notices/target-ledger")).Body.Text(), StringComparison.Ordinal);
+
+        var again = await UploadAsync(With("新台账共列"));
+        Assert.Equal("将存入公文模板", again.QuerySelector(".page-title .tag").Text());
+        var done = await SubmitHereAsync(again, "form.acts");
+
+        Assert.Equal("样例区的公文模板已存入 1 份，即时生效。", done.QuerySelector(".page-message").Text());
+        Assert.StartsWith("存入公文模板", done.QuerySelector(".timeline li").Text(), StringComparison.Ordinal);
+        Assert.Contains("新台账共列", (await province.OpenAsync("/newcomer/notices/target-ledger")).Body.Text(), StringComparison.Ordinal);
+        var version = await app.InsideAsync("newcomer", services => services.GetRequiredService<PlatformDb>().Set<TemplateVersion>().SingleAsync(version => version.Number == 2, Cancellation));
+        Assert.Equal(("省管", province.Id, "随政策包导入"), (version.SavedBy, version.SavedById, version.Note));
     }
 
     [Theory]

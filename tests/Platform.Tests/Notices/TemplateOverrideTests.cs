@@ -54,9 +54,10 @@ public sealed class TemplateOverrideTests
         folder.File("alpha/templates/notices/own.scriban", "x");
         folder.File("alpha/templates/notices/own.yaml", Declaration + "sumary: x\n");
 
-        var error = Assert.Throws<InvalidDataException>(() => Templates(folder).Find("alpha", "own"));
+        var found = Templates(folder).Find("alpha", "own")!;
 
-        Assert.Equal("templates/notices/own.yaml:5:1: error: 不认识的键：sumary（是不是 summary？）", error.Message);
+        Assert.Equal("templates/notices/own.yaml:5:1: error: 不认识的键：sumary（是不是 summary？）", Assert.Single(found.Faults).ToString());
+        Assert.Equal("own", found.Declaration.Title);
     }
 
     private static NoticeTemplates Templates(TemporaryFolder folder) =>

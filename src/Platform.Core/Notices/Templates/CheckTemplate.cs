@@ -26,8 +26,8 @@ public sealed class CheckTemplate(RenderNotice render)
         }
 
         // Not from the engine's store: what is being typed is new each time.
-        var (template, faults) = TemplateReading.Read(path, texts, (text, file) => Template.Parse(text, file), isOverride: true);
-        return template is null ? new CheckedTemplate(null, null, faults)
+        var template = TemplateReading.Read(path, texts, (text, file) => Template.Parse(text, file), isOverride: true);
+        return template.Faults.Count > 0 ? new CheckedTemplate(null, null, template.Faults)
             : render.Run(new RenderNotice.Command(package, template.Name, null, Nothing) { UseSamples = true, Draft = template }) switch
             {
                 RenderNoticeResult.Rendered notice => new CheckedTemplate(notice, null, []),

@@ -12,7 +12,7 @@ public sealed class NoticeTemplates(TemplateFiles files, OwnTemplates own, Notic
     private readonly ConcurrentDictionary<(string Slug, string Name), NoticeTemplate> _templates = new();
     private readonly RecentlyUsed<Lazy<NoticeTemplate>> _copies = new(MostOwnCopies);
 
-    /// <exception cref="InvalidDataException">A declaration or template has errors; the message lists them all.</exception>
+    /// <summary>All of them, those with errors included.</summary>
     public IReadOnlyList<NoticeTemplate> All(string slug) =>
         [.. Folders.SelectMany(folder => files.Names(slug, folder, TemplateReading.Ending)).Distinct().Order(StringComparer.Ordinal).Select(name => Find(slug, name)!)];
 
@@ -55,9 +55,7 @@ public sealed class NoticeTemplates(TemplateFiles files, OwnTemplates own, Notic
         .Select(path => Shared(slug, path) is { } texts ? Made(path, texts, files.Find(slug, path + TemplateReading.Ending)!.Value.IsOverride) : null)
         .FirstOrDefault(template => template is not null);
 
-    private NoticeTemplate Made(string path, TemplateTexts texts, bool isOverride)
-    {
-        var (template, faults) = TemplateReading.Read(path, texts, engine.Parse, isOverride);
-        return template ?? throw new InvalidDataException(string.Join('\n', faults));
-    }
+    // One that a district has for itself may be of an older platform; it is still known, by the shared one's name.
+    private NoticeTemplate Made(string path, TemplateTexts texts, bool isOverride) => TemplateReading.Read(
+        path, texts, engine.Parse, isOverride, isOverride ? Find("", path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..])?.Declaration : null);
 }

@@ -3,7 +3,7 @@ using Platform.Templating;
 
 namespace Platform.Core.Notices.Templates;
 
-/// <summary>Makes a template of its two texts, or says everything that is wrong with them.</summary>
+/// <summary>Makes a template of its two texts, and says everything that is wrong with them.</summary>
 internal static class TemplateReading
 {
     public const string Ending = ".scriban";
@@ -11,14 +11,19 @@ internal static class TemplateReading
 
     /// <param name="path">The logical name with its folder: <c>notices/target-ledger</c>.</param>
     /// <param name="parse">Parses a text under a name.</param>
-    public static (NoticeTemplate? Template, IReadOnlyList<TemplateFault> Faults) Read(string path, TemplateTexts texts, Func<string, string, Template> parse, bool isOverride)
+    /// <param name="otherwise">What it says of itself where its own declaration cannot be read.</param>
+    public static NoticeTemplate Read(string path, TemplateTexts texts, Func<string, string, Template> parse, bool isOverride, TemplateDeclaration? otherwise = null)
     {
         var name = path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var template = parse(texts.Text, path + Ending);
         var (declaration, faults) = Declaration(path, name, texts.Declaration);
-        List<TemplateFault> wrong = [.. faults, .. template.Diagnostics.Select(found => new TemplateFault(found.File, found.Line, found.Column, found.Message))];
-        return wrong.Count == 0 ? (new NoticeTemplate(name, declaration!, template, isOverride), []) : (null, wrong);
+        return new NoticeTemplate(name, declaration ?? otherwise ?? Nameless(name), template, isOverride)
+        {
+            Faults = [.. faults, .. template.Diagnostics.Select(found => new TemplateFault(found.File, found.Line, found.Column, found.Message))],
+        };
     }
+
+    private static TemplateDeclaration Nameless(string name) => new() { Title = name, Summary = "", Type = "", Issuer = [] };
 
     private static (TemplateDeclaration? Value, IReadOnlyList<TemplateFault> Faults) Declaration(string path, string name, string? text)
     {

@@ -51,8 +51,8 @@ public sealed class IndexModel(ListNotices notices, FindTemplateVersions find, P
         .Tag("version", "用哪一份", row => row.Version, TemplateWords.Of)
         .Text("by", "最近保存", row => row.Own == null ? null : row.Own.SavedBy)
         .Moment("at", "保存时间", row => row.Own == null ? null : row.Own.SavedAt)
-        .Tag("applies", "适用", row => row.Applies, applies => applies ? new StatusTag("适用", Tone.Good) : new StatusTag("不适用", Tone.Ended))
-        .Text("reason", "不适用的原因", row => row.Listing.NotApplicable)
+        .Tag("applies", "适用", row => row.Standing, TemplateWords.Of)
+        .Text("reason", "不适用、不可用的原因", row => row.Listing.NotApplicable)
         .Search("q", "模板", text => row => row.Title.Contains(text))
         .OrderBy(row => row.Path);
 }

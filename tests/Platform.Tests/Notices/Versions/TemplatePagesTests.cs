@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Core.Notices.Templates;
+using Platform.Core.Notices.Templates.Versions;
 using Platform.Tests.Accounts;
 using Platform.Tests.Rights;
 using Xunit;
@@ -125,6 +128,38 @@ public sealed class TemplatePagesTests : IAsyncDisposable
         Assert.Contains("甲的台账共列", await PortalAsync(first, Portal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("第一行\n{{ if }}", null, "notices/target-ledger.scriban 第 2 行第 4 列：if 没有对应的 end")]
+    [InlineData(null, "sumary: x\n", "templates/notices/target-ledger.yaml 第 9 行第 1 列：不认识的键：sumary（是不是 summary？）")]
+    public async Task OwnCopy_ThatTheServerCannotReadAnyMore_IsListedWithWhatIsWrongAndCanBeReset(string? text, string? added, string sentence)
+    {
+        await KeepAsync(text, added);
+        using var keeper = await Officer.As(app, "sample", "甲管理", "district_administrator");
+        using var clerk = await Officer.As(app, "sample", "李经办", "department_officer:health");
+
+        var list = await keeper.OpenAsync("/sample/notices");
+        var broken = list.QuerySelectorAll(".papers-not li").Single(row => Text(row).Contains("目标指标台账", StringComparison.Ordinal));
+        Assert.Contains("不可用：本区县自己的模板读不了（" + sentence, Text(broken), StringComparison.Ordinal);
+        Assert.Equal(Ledger, broken.QuerySelector("a")!.GetAttribute("href"));
+        var seen = (await clerk.OpenAsync("/sample/notices")).QuerySelectorAll(".papers-not li").Single(row => Text(row).Contains("目标指标台账", StringComparison.Ordinal));
+        Assert.Null(seen.QuerySelector("a"));
+        Assert.Contains("任务分工表", await PortalAsync(keeper, "/sample/notices/duty-table"), StringComparison.Ordinal);
+
+        var refused = await clerk.OpenAsync(Portal);
+        Assert.Equal("不可用", Text(refused.QuerySelector(".page-title .tag")!));
+        Assert.Contains("样例区的这份公文现在排印不了", Text(refused.QuerySelector("main")!), StringComparison.Ordinal);
+        using var download = await clerk.GetAsync(Portal + "/download?format=pdf");
+        Assert.Equal(HttpStatusCode.Redirect, download.StatusCode);
+
+        var row = (await keeper.OpenAsync(Home)).QuerySelectorAll(".rows tbody tr").Single(row => Text(row).Contains("本地模板第 1 版", StringComparison.Ordinal));
+        Assert.Contains("不可用", Text(row), StringComparison.Ordinal);
+        var editor = await keeper.OpenAsync(Ledger);
+        Assert.NotEmpty(editor.QuerySelectorAll("#faults li"));
+        var reset = await keeper.SubmitAsync(Ledger + "/reset", "main form", ("confirmed", editor.QuerySelector("h1").Text()));
+        Assert.Contains("已恢复共用模板。", Text(reset.Body!), StringComparison.Ordinal);
+        Assert.Contains("台账共列", await PortalAsync(keeper, Portal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Fonts_OfAPreview_AreForItsEditorAlone()
     {
@@ -143,6 +178,18 @@ public sealed class TemplatePagesTests : IAsyncDisposable
         }
 
         Assert.Contains(HttpStatusCode.NotFound, await Task.WhenAll(fonts.Select(async font => (await other.GetAsync(font)).StatusCode)));
+    }
+
+    // As an earlier platform saved it, which could read it.
+    private async Task KeepAsync(string? text, string? added)
+    {
+        var shared = app.Services.GetRequiredService<NoticeTemplates>().Shared("sample", "notices/target-ledger")!;
+        await app.InsideAsync("sample", async services =>
+        {
+            var versions = services.GetRequiredService<NewTemplateVersions>();
+            return await versions.AddAsync("notices/target-ledger", null, new TemplateTexts(text ?? shared.Text, shared.Declaration + added), "旧写法", (null, "甲管理"), CancellationToken.None);
+        });
+        await app.Services.GetRequiredService<RefreshOwnTemplates>().RunAsync();
     }
 
     private static async Task<(string Text, string Declaration)> TextsAsync(Officer person)

@@ -1,14 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Platform.Core.Accounts;
-using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Policies;
-using Platform.Core.Time;
 
 namespace Platform.Core.Notices.Templates.Versions;
 
 /// <summary>What saving a copy and going back to the shared template have in common: who may, and how a version is added.</summary>
-public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader policies, Calendar calendar, RefreshOwnTemplates refresh)
+public sealed class TemplateDesk(PlatformDb db, NewTemplateVersions versions, Rights rights, PolicyReader policies, RefreshOwnTemplates refresh)
 {
     internal PolicyReader Policies => policies;
 
@@ -32,7 +29,7 @@ public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader poli
     private async Task<TemplateChange> AddAloneAsync(string name, int known, TemplateTexts? texts, string note, CancellationToken cancellation)
     {
         await using var alone = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
-        var latest = await db.Set<TemplateVersion>().AsNoTracking().Where(version => version.Name == name).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        var latest = await versions.LatestAsync(name, cancellation).ConfigureAwait(false);
         if (latest is not null && latest.Number != known)
         {
             return new TemplateChange.Outdated(latest);
@@ -43,49 +40,8 @@ public sealed class TemplateDesk(PlatformDb db, Rights rights, PolicyReader poli
             return new TemplateChange.Refused("与现在的没有不同，不用保存。");
         }
 
-        var version = new TemplateVersion
-        {
-            TenantId = policies.Tenant.Id,
-            Name = name,
-            Number = (latest?.Number ?? 0) + 1,
-            Text = texts?.Text,
-            Declaration = texts?.Declaration,
-            Note = note.Trim(),
-            SavedById = rights.AccountId,
-            SavedBy = rights.Name,
-            SavedAt = calendar.Now(),
-        };
-        db.Add(version);
-        await PutHeadAsync(version, cancellation).ConfigureAwait(false);
-        db.Announce(RefreshOwnTemplates.StampKind);
-        db.Record(Told(version));
-        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        var version = await versions.AddAsync(name, latest, texts, note.Trim(), (rights.AccountId, rights.Name), cancellation).ConfigureAwait(false);
         await alone.CommitAsync(cancellation).ConfigureAwait(false);
         return new TemplateChange.Saved(version);
-    }
-
-    private async Task PutHeadAsync(TemplateVersion version, CancellationToken cancellation)
-    {
-        var head = await db.FindAsync<TemplateHead>([version.TenantId, version.Name], cancellation).ConfigureAwait(false);
-        switch (head)
-        {
-            case null when !version.IsReset:
-                db.Add(new TemplateHead { TenantId = version.TenantId, Name = version.Name, Number = version.Number, VersionId = version.Id });
-                break;
-            case not null when version.IsReset:
-                db.Remove(head);
-                break;
-            case not null:
-                (head.Number, head.VersionId) = (version.Number, version.Id);
-                break;
-        }
-    }
-
-    private static AuditEntry Told(TemplateVersion version)
-    {
-        var after = AuditJson.Of(new { version.Name, version.Number, version.Note });
-        return version.IsReset
-            ? new AuditEntry("TemplateVersion.reset", "TemplateVersion", version.Id.ToString()) { After = after }
-            : new AuditEntry("TemplateVersion.saved", "TemplateVersion", version.Id.ToString()) { After = after };
     }
 }

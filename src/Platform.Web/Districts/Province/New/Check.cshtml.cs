@@ -70,10 +70,14 @@ public sealed class CheckModel(PackageUploads uploads, CheckImport check, Import
                 await uploads.ForgetAsync(Upload, cancellation);
                 Drafted = drafted;
                 return Page();
-            case ImportOutcome.Unchanged { Tenant: var same }:
+            case ImportOutcome.TemplatesSaved { Tenant: var same } saved:
                 await uploads.ForgetAsync(Upload, cancellation);
-                PageMessages.Say(TempData, $"{same.Name}已有内容相同的一版，没有改动。", Tone.Neutral);
+                PageMessages.Say(TempData, $"{same.Name}的公文模板已存入 {saved.Templates} 份，即时生效。");
                 return LocalRedirect(Url.Content($"~/districts/{same.Identifier}"));
+            case ImportOutcome.Unchanged { Tenant: var unchanged }:
+                await uploads.ForgetAsync(Upload, cancellation);
+                PageMessages.Say(TempData, $"{unchanged.Name}已有内容相同的一版，没有改动。", Tone.Neutral);
+                return LocalRedirect(Url.Content($"~/districts/{unchanged.Identifier}"));
             case ImportOutcome.Refused refused:
                 Plan = new ImportPlan.Refused(refused.Reason) { Diagnostics = refused.Diagnostics };
                 return Page();
