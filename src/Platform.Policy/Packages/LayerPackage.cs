@@ -1,5 +1,8 @@
+using Platform.Policy.Diagnostics;
 using Platform.Policy.Layering;
 using Platform.Policy.Model;
+using Platform.Policy.Subsidies;
+using Platform.Policy.Subsidies.Facts;
 using Platform.Policy.Time;
 
 namespace Platform.Policy.Packages;
@@ -32,4 +35,12 @@ public sealed class LayerPackage
     public WorkingCalendar WorkingCalendar { get; }
 
     internal LayerChain Chain { get; }
+
+    /// <summary>The subsidy rules that count on the day.</summary>
+    internal RuleBook RulesOn(DateOnly day)
+    {
+        var items = Chain.ItemsOn(Chain.FirstDayOfSpan(day), new Findings());
+        var subsidies = items.Of<Subsidy>("subsidies");
+        return RuleBook.Compile(new FactCatalog(items.Of<Fact>("facts"), subsidies), subsidies, new Findings());
+    }
 }

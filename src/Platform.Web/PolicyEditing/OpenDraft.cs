@@ -4,6 +4,7 @@ using Platform.Policy.Editing;
 using Platform.Policy.Forms;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Web.PolicyEditing;
 
@@ -23,6 +24,9 @@ public sealed record OpenDraft(PolicyVersion Version, IReadOnlyList<PolicyFile> 
     public IReadOnlyList<string> Documents { get; } = PolicyTables.Documents(Files);
 
     public IReadOnlyList<Diagnostic> Findings => Loaded.Diagnostics;
+
+    /// <summary>How many rule cases come out differently than they expect.</summary>
+    public int Examples => RuleExamples.Count(Findings);
 
     public string DocumentTitle(string document) => WrittenItems.Head(Files, document)?.Find("short_title") is EditValue.Text title ? title.Value : document;
 
