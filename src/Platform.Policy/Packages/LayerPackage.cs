@@ -36,6 +36,18 @@ public sealed class LayerPackage
 
     internal LayerChain Chain { get; }
 
+    /// <summary>One of the layer's documents as it was issued: its own items only, with departments and indicators.</summary>
+    /// <exception cref="KeyNotFoundException">The layer has no such document.</exception>
+    public PolicyView AsIssued(string documentId)
+    {
+        var document = Documents.FirstOrDefault(known => known.Id == documentId) ?? throw new KeyNotFoundException($"{Profile.Name}没有这份文件：{documentId}");
+        var then = Chain.ItemsOn(Chain.FirstDayOfSpan(document.Issued), new Findings());
+        return ViewComposer.Compose(Speaker.Of(Profile), document.Issued, [document], [], Departments, then.Of<Indicator>("indicators"), then.Of<Fact>("facts"), Chain.ItemsOf(documentId));
+    }
+
+    /// <summary>The indicators of the day, with those of the layers above.</summary>
+    public IReadOnlyList<Indicator> IndicatorsOn(DateOnly day) => Chain.ItemsOn(Chain.FirstDayOfSpan(day), new Findings()).Of<Indicator>("indicators");
+
     /// <summary>The subsidy rules that count on the day.</summary>
     internal RuleBook RulesOn(DateOnly day)
     {

@@ -32,6 +32,6 @@ public sealed record OpenDraft(PolicyVersion Version, IReadOnlyList<PolicyFile> 
 
     public int Count(ItemTable table) => WrittenItems.Ids(Files, table).Count;
 
-    /// <summary>A document as the draft issues it; null while the draft has errors, and for layers.</summary>
-    public PolicyView? AsIssued(string document) => Loaded.District is { } district && district.Documents.Any(known => known.Id == document) ? district.AsIssued(document) : null;
+    /// <summary>A document as the draft issues it; null while the draft has errors.</summary>
+    public PolicyView? AsIssued(string document) => Loaded.AsIssued(document);
 }
