@@ -71,6 +71,7 @@ internal static class WebServices
         services.AddScoped<StaffLinks>();
         services.AddScoped<PolicyEditing.EditingLinks>();
         services.AddScoped<PolicyEditing.FindDraft>();
+        services.AddScoped<PolicyEditing.DraftExamples>();
         services.AddScoped<PolicySources.SourceLinks>();
         services.AddScoped<TenantNotice>();
         services.AddScoped<ComparableDistricts>();

@@ -16,7 +16,7 @@ public sealed class EditingAccessibilityTests(Chromium chromium)
     private static readonly string[] Pages =
     [
         "", "/table/targets/capability-plan-2024", "/table/duties/capability-plan-2024", "/table/departments", "/item/duties/capability-plan-2024", "/item/subsidies/capability-plan-2024",
-        "/head/capability-plan-2024", "/head", "/document", "/files", "/files/yubei/policies/capability-plan-2024/subsidies.yaml",
+        "/head/capability-plan-2024", "/head", "/document", "/examples", "/example/yubei/policies/capability-plan-2024/cases/opening-award.yaml?example=ordinary", "/files", "/files/yubei/policies/capability-plan-2024/subsidies.yaml",
     ];
 
     [Theory]
@@ -53,6 +53,10 @@ public sealed class EditingAccessibilityTests(Chromium chromium)
         await scope.ServiceProvider.GetRequiredService<Rights>().LoadAsync(account, default);
         var first = (await scope.ServiceProvider.GetRequiredService<FindVersions>().RunAsync(default)).First(found => found.Version.State == PolicyVersionState.Confirmed);
         var started = await scope.ServiceProvider.GetRequiredService<StartDraft>().RunAsync(new StartDraft.Command(first.Version.Id, "核对各条"), default);
-        return Assert.IsType<PolicyChange.Done>(started).Version.Id;
+        var draft = Assert.IsType<PolicyChange.Done>(started).Version;
+        var rules = (await scope.ServiceProvider.GetRequiredService<FindVersions>().FilesAsync(draft.Id, default)).Single(file => file.Path == "yubei/policies/capability-plan-2024/subsidies.yaml");
+        var raised = rules with { Text = rules.Text.Replace("rate: 3000", "rate: 3500", StringComparison.Ordinal) };
+        Assert.IsType<PolicyChange.Done>(await scope.ServiceProvider.GetRequiredService<SaveDraftFiles>().RunAsync(new SaveDraftFiles.Command(draft.Id, draft.Version, [raised], []), default));
+        return draft.Id;
     });
 }

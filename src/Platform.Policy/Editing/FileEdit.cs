@@ -1,5 +1,6 @@
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
+using Platform.Policy.Shapes;
 using Platform.Policy.Yaml;
 
 namespace Platform.Policy.Editing;
@@ -8,6 +9,14 @@ namespace Platform.Policy.Editing;
 internal static class FileEdit
 {
     private const int MostSteps = 5_000;
+
+    /// <summary>Sets and removes keys, counted from the top of the file.</summary>
+    public static (string? Text, Diagnostic? Fault) Set(PolicyFile file, ValueShape shape, IReadOnlyList<FieldChange> changes) =>
+        Run(file, [.. changes.Select(change => TableEdit.Way("", change.Key))], (map, source) =>
+        {
+            var steps = new FieldSteps(source, Indentation.Of(source, map));
+            return changes.Select(change => steps.Change(Slot.Top(map), shape, change)).FirstOrDefault(changed => changed is not null);
+        });
 
     /// <param name="ways">Ways from the top of the file to the values that may change, such as /towns/cizhu.</param>
     /// <param name="next">The text after one step; null where nothing is left to do.</param>

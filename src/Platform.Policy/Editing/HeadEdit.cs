@@ -14,11 +14,7 @@ internal static class HeadEdit
         var (root, broken) = PackageFiles.Parse(file);
         if (root is null) return new EditResult.Refused(broken!);
         if (FieldCheck.Changes(shape, edit.Changes) is var (key, message, fix)) return Refuse(TableEdit.PlaceOf(root, key) ?? root.Place, message, fix);
-        var (text, odd) = FileEdit.Run(file, [.. edit.Changes.Select(change => TableEdit.Way("", change.Key))], (map, source) =>
-        {
-            var steps = new FieldSteps(source, Indentation.Of(source, map));
-            return edit.Changes.Select(change => steps.Change(Slot.Top(map), shape, change)).FirstOrDefault(changed => changed is not null);
-        });
+        var (text, odd) = FileEdit.Set(file, shape, edit.Changes);
         return text is null ? new EditResult.Refused(odd!) : package.With(path, text);
     }
 

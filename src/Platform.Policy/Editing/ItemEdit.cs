@@ -20,6 +20,10 @@ public abstract record ItemEdit
     /// <summary>Sets and removes keys at the top of document.yaml, or of tenant.yaml or layer.yaml where no document is named.</summary>
     public sealed record SetHead(string? Document, IReadOnlyList<FieldChange> Changes) : ItemEdit;
 
+    /// <summary>Sets and removes keys of a rule case.</summary>
+    /// <param name="Path">The file of cases.</param>
+    public sealed record SetExample(string Path, string Id, IReadOnlyList<FieldChange> Changes) : ItemEdit;
+
     /// <summary>Begins a document: a folder with its document.yaml.</summary>
     /// <param name="Document">The folder's name.</param>
     public sealed record AddDocument(string Document, IReadOnlyList<EditField> Fields) : ItemEdit;

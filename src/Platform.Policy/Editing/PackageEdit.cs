@@ -17,6 +17,7 @@ public static class PackageEdit
         {
             ItemEdit.SetHead head => HeadEdit.Set(package, head),
             ItemEdit.AddDocument add => HeadEdit.Add(package, add),
+            ItemEdit.SetExample set => ExampleEdit.Set(package, set),
             ItemEdit.SetFields set => In(package, set.Table, place => new TableEdit(package, place).Set(set.Id, set.Changes)),
             ItemEdit.AddItem add => In(package, add.Table, place => new TableEdit(package, place).Add(add.Id, add.Fields, add.After)),
             ItemEdit.RemoveItem remove => In(package, remove.Table, place => new TableEdit(package, place).Remove(remove.Id)),

@@ -1,5 +1,8 @@
+using Platform.Policy.Diagnostics;
 using Platform.Policy.Layering;
 using Platform.Policy.Model;
+using Platform.Policy.Subsidies;
+using Platform.Policy.Subsidies.Facts;
 using Platform.Policy.Time;
 
 namespace Platform.Policy.Packages;
@@ -32,4 +35,24 @@ public sealed class LayerPackage
     public WorkingCalendar WorkingCalendar { get; }
 
     internal LayerChain Chain { get; }
+
+    /// <summary>One of the layer's documents as it was issued: its own items only, with departments and indicators.</summary>
+    /// <exception cref="KeyNotFoundException">The layer has no such document.</exception>
+    public PolicyView AsIssued(string documentId)
+    {
+        var document = Documents.FirstOrDefault(known => known.Id == documentId) ?? throw new KeyNotFoundException($"{Profile.Name}没有这份文件：{documentId}");
+        var then = Chain.ItemsOn(Chain.FirstDayOfSpan(document.Issued), new Findings());
+        return ViewComposer.Compose(Speaker.Of(Profile), document.Issued, [document], [], Departments, then.Of<Indicator>("indicators"), then.Of<Fact>("facts"), Chain.ItemsOf(documentId));
+    }
+
+    /// <summary>The indicators of the day, with those of the layers above.</summary>
+    public IReadOnlyList<Indicator> IndicatorsOn(DateOnly day) => Chain.ItemsOn(Chain.FirstDayOfSpan(day), new Findings()).Of<Indicator>("indicators");
+
+    /// <summary>The subsidy rules that count on the day.</summary>
+    internal RuleBook RulesOn(DateOnly day)
+    {
+        var items = Chain.ItemsOn(Chain.FirstDayOfSpan(day), new Findings());
+        var subsidies = items.Of<Subsidy>("subsidies");
+        return RuleBook.Compile(new FactCatalog(items.Of<Fact>("facts"), subsidies), subsidies, new Findings());
+    }
 }

@@ -1,4 +1,6 @@
 using Platform.Policy.Diagnostics;
+using Platform.Policy.Model;
+using Platform.Policy.Subsidies;
 
 namespace Platform.Policy.Packages;
 
@@ -16,6 +18,15 @@ public sealed record LoadedPackage(TenantPackage? District, IReadOnlyList<Packag
 
     /// <summary>A package with an error is refused whole.</summary>
     public bool IsRefused => Diagnostics.Any(found => found.Severity == Severity.Error);
+
+    /// <summary>One of the package's documents as it was issued; null where the package has none of that name, or was refused.</summary>
+    public PolicyView? AsIssued(string document) =>
+        District is { } district && district.Documents.Any(known => known.Id == document) ? district.AsIssued(document)
+        : Layer is { } layer && layer.Documents.Any(known => known.Id == document) ? layer.AsIssued(document)
+        : null;
+
+    /// <summary>The subsidy rules that count on the day; null where the package was refused.</summary>
+    public RuleBook? RulesOn(DateOnly day) => District is { } district ? RuleBook.Of(district.AsOf(day)) : Layer?.RulesOn(day);
 
     /// <summary>Whether it is what would be loaded of these versions.</summary>
     public bool IsCurrent(IPolicySource source) => Versions.All(version => version.IsCurrent(source));

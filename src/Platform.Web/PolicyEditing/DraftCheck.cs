@@ -4,6 +4,7 @@ using Platform.Policy.Model;
 using Platform.Policy.Packages;
 using Platform.Policy.Schema;
 using Platform.Policy.Subsidies;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Web.PolicyEditing;
 
@@ -14,6 +15,9 @@ namespace Platform.Web.PolicyEditing;
 public sealed record DraftCheck(string Path, IReadOnlyList<Diagnostic> Here, IReadOnlyList<Diagnostic> Elsewhere, PolicyView? Policy)
 {
     private bool IsSubsidies => Path.EndsWith("/subsidies.yaml", StringComparison.Ordinal);
+
+    /// <summary>How many rule cases in other files come out differently.</summary>
+    public int Examples => RuleExamples.Count(Elsewhere);
 
     /// <summary>The schema's name for the file at hand; null where it has none.</summary>
     public string? Schema => NameOf(Path) is { } name && PolicySchema.Generate().Any(schema => schema.Name == $"{name}.schema.json") ? name : null;
@@ -30,14 +34,10 @@ public sealed record DraftCheck(string Path, IReadOnlyList<Diagnostic> Here, IRe
         var loaded = package.Load(draft.Version, files);
         var document = path.Split('/') is [_, "policies", var folder, ..] ? folder : null;
         // A changed rate goes against the cases that were written for the old one; the example shows what it does all the same.
-        var district = loaded.Diagnostics.Any(IsOfCases) ? package.Load(draft.Version, [.. files.Where(file => !IsCases(file.Path))]).District : loaded.District;
+        var district = loaded.Diagnostics.Any(RuleExamples.IsDifference) ? package.Load(draft.Version, [.. files.Where(file => !RuleExamples.IsFile(file.Path))]).District : loaded.District;
         var policy = document is not null && district?.Documents.Any(known => known.Id == document) == true ? district.AsIssued(document) : district?.AsOf(draft.Day);
         return new DraftCheck(path, [.. loaded.Diagnostics.Where(found => found.File == path)], [.. loaded.Diagnostics.Where(found => found.File != path)], policy);
     }
 
-    private static bool IsOfCases(Diagnostic found) => found.Severity == Severity.Error && IsCases(found.File);
-
-    private static bool IsCases(string path) => path.Contains("/cases/", StringComparison.Ordinal);
-
-    public static string? NameOf(string path) => IsCases(path) ? "cases" : System.IO.Path.GetFileNameWithoutExtension(path);
+    public static string? NameOf(string path) => RuleExamples.IsFile(path) ? "cases" : System.IO.Path.GetFileNameWithoutExtension(path);
 }

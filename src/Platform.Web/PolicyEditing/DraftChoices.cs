@@ -16,7 +16,7 @@ public sealed class DraftChoices(OpenDraft draft)
     private List<Option> Find(ReferenceKind kind) => kind switch
     {
         ReferenceKind.DepartmentRole => Departments(),
-        ReferenceKind.Indicator => draft.Loaded.District?.AsOf(draft.Day).Indicators is { } known
+        ReferenceKind.Indicator => (draft.Loaded.District?.AsOf(draft.Day).Indicators ?? draft.Loaded.Layer?.IndicatorsOn(draft.Day)) is { } known
             ? [.. known.Select(indicator => new Option(indicator.Id, $"{indicator.Title}（{indicator.Unit}）"))]
             : Written("indicators", "title"),
         ReferenceKind.Issuer => Written("issuers", "name"),
@@ -24,8 +24,8 @@ public sealed class DraftChoices(OpenDraft draft)
         _ => [.. draft.Documents.Select(document => new Option(document, draft.DocumentTitle(document)))],
     };
 
-    private List<Option> Departments() => draft.Loaded.District is { } district
-        ? [.. district.Departments.Values.OrderBy(department => department.Group).ThenBy(department => department.Sort).Select(department => new Option(department.Role, department.Name))]
+    private List<Option> Departments() => (draft.Loaded.District?.Departments ?? draft.Loaded.Layer?.Departments) is { } known
+        ? [.. known.Values.OrderBy(department => department.Group).ThenBy(department => department.Sort).Select(department => new Option(department.Role, department.Name))]
         : Written("departments", "name");
 
     private List<Option> Written(string table, string name)

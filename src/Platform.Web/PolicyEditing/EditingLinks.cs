@@ -22,6 +22,11 @@ public sealed class EditingLinks(StaffLinks links)
 
     public string Head(Guid id, string? document) => links.Of($"policy-editing/{id}/head{(document is null ? "" : $"/{document}")}");
 
+    public string Examples(Guid id) => links.Of($"policy-editing/{id}/examples");
+
+    /// <param name="path">The file of cases.</param>
+    public string Example(Guid id, string path, string example) => links.Of($"policy-editing/{id}/example/{path}?example={example}");
+
     public string NewDocument(Guid id) => links.Of($"policy-editing/{id}/document");
 
     public string File(Guid id, string path, int? line = null) => links.Of($"policy-editing/{id}/files/{path}{(line is null ? "" : $"?line={line}")}");

@@ -107,7 +107,7 @@ public abstract class FormPage(FindDraft find, EditDraftItem edit, EditingLinks 
         switch (await edit.RunAsync(new EditDraftItem.Command(Id, Draft.Version.Version, EditOf(changes)), cancellation))
         {
             case EditDraftItem.Result.Saved saved:
-                PageMessages.Say(TempData, !saved.Changed ? "没有改动。" : meanwhile ? $"{SavedSentence}{MergeWords.SavedElsewhere(other)}" : SavedSentence);
+                PageMessages.Say(TempData, !saved.Changed ? "没有改动。" : $"{SavedSentence}{(meanwhile ? MergeWords.SavedElsewhere(other) : "")}{ExampleWords.After(saved.Examples)}");
                 return LocalRedirect(Url.Content(After));
             case EditDraftItem.Result.Faulty faulty:
                 Blame(faulty);

@@ -4,6 +4,7 @@ using Platform.Policy.Editing;
 using Platform.Policy.Forms;
 using Platform.Policy.Model;
 using Platform.Policy.Packages;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Web.PolicyEditing;
 
@@ -24,10 +25,13 @@ public sealed record OpenDraft(PolicyVersion Version, IReadOnlyList<PolicyFile> 
 
     public IReadOnlyList<Diagnostic> Findings => Loaded.Diagnostics;
 
+    /// <summary>How many rule cases come out differently than they expect.</summary>
+    public int Examples => RuleExamples.Count(Findings);
+
     public string DocumentTitle(string document) => WrittenItems.Head(Files, document)?.Find("short_title") is EditValue.Text title ? title.Value : document;
 
     public int Count(ItemTable table) => WrittenItems.Ids(Files, table).Count;
 
-    /// <summary>A document as the draft issues it; null while the draft has errors, and for layers.</summary>
-    public PolicyView? AsIssued(string document) => Loaded.District is { } district && district.Documents.Any(known => known.Id == document) ? district.AsIssued(document) : null;
+    /// <summary>A document as the draft issues it; null while the draft has errors.</summary>
+    public PolicyView? AsIssued(string document) => Loaded.AsIssued(document);
 }

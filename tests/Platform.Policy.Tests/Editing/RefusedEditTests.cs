@@ -11,6 +11,7 @@ public sealed class RefusedEditTests
 
     private static readonly IReadOnlyList<PolicyFile> Files =
     [
+        new("p/policies/plan/cases/award.yaml", "rule: award\ncases:\n  a: { title: 甲, expect: granted, amount: 1 }\n"),
         new("p/policies/plan/document.yaml", "title: 方案\nstanding:\n  status: 待核\n"),
         new("p/policies/plan/duties.yaml", "layout:\n  clause: 一\n  title: 设施\nsafety:\n  clause: 二\n"),
         new("p/policies/plan/phases.yaml", "first: { clause: 一\n"),
@@ -33,6 +34,8 @@ public sealed class RefusedEditTests
         new(new ItemEdit.SetHead("plan", [new("standing.status", new Text("失效")), new("standing", null)]), "tenants/p/policies/plan/document.yaml:2:1: error: 键 standing 写了两遍（删去一处）"),
         new(new ItemEdit.SetHead("plan", [new("standing.statu", new Text("待核"))]), "tenants/p/policies/plan/document.yaml:2:1: error: 不认识的键：statu（是不是 status？）"),
         new(new ItemEdit.SetHead("plam", []), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),
+        new(new ItemEdit.SetExample("p/policies/plan/cases/award.yaml", "b", []), "tenants/p/policies/plan/cases/award.yaml:1:1: error: 没有这个规则例：b（看名称是否写对）"),
+        new(new ItemEdit.SetExample("p/policies/plan/cases/award.yaml", "a", [new("amuont", new Number(2))]), "tenants/p/policies/plan/cases/award.yaml:3:3: error: 不认识的键：amuont（是不是 amount？）"),
         new(new ItemEdit.AddDocument("plan", []), "tenants/p/policies/plan/document.yaml:1:1: error: 文件编号 plan 已经用过（换一个，如在后面加年份）"),
         new(new ItemEdit.AddDocument("../方案", []), "tenants/p/policies/../方案/document.yaml:1:1: error: 文件编号“../方案”不合要求（用小写字母、数字和连字符，如 implementation-plan-2026）"),
         new(new ItemEdit.RemoveItem(new ItemTable("duties", "plam"), "x"), "tenants/p/policies/plam/document.yaml:1:1: error: 没有这份文件：plam（是不是 plan？）"),

@@ -7,23 +7,23 @@ using Xunit;
 
 namespace Platform.Tests.PolicyEditing;
 
-/// <summary>A draft of the sample district on an administrator's table.</summary>
-internal sealed class DraftTable(Officer administrator, Guid id)
+/// <summary>A draft of a district on an administrator's table.</summary>
+internal sealed class DraftTable(Officer administrator, Guid id, string slug)
 {
     public Guid Id => id;
 
-    public string Home => $"/sample/office/policy-editing/{id}";
+    public string Home => $"/{slug}/office/policy-editing/{id}";
 
-    public static async Task<DraftTable> OpenAsync(Officer administrator)
+    public static async Task<DraftTable> OpenAsync(Officer administrator, string slug = "sample")
     {
         var id = await administrator.InsideAsync(async services =>
         {
-            var first = (await services.GetRequiredService<FindVersions>().RunAsync(default)).Single(found => found.Version is { Package: "sample", Number: 1 });
+            var first = (await services.GetRequiredService<FindVersions>().RunAsync(default)).Single(found => found.Version.Package == slug && found.Version.Number == 1);
             var started = await services.GetRequiredService<StartDraft>().RunAsync(new StartDraft.Command(first.Version.Id, "按新文件调整"), default);
             Assert.Null((started as PolicyChange.Refused)?.Reason);
             return Assert.IsType<PolicyChange.Done>(started).Version.Id;
         });
-        return new DraftTable(administrator, id);
+        return new DraftTable(administrator, id, slug);
     }
 
     public Task<PolicyVersion> VersionAsync() =>
@@ -31,7 +31,7 @@ internal sealed class DraftTable(Officer administrator, Guid id)
 
     /// <summary>The text of a file below the package's folder; null where there is none.</summary>
     public Task<string?> TextAsync(string path) =>
-        administrator.InsideAsync(async services => (await services.GetRequiredService<FindVersions>().FilesAsync(id, default)).FirstOrDefault(file => file.Path == $"sample/{path}")?.Text);
+        administrator.InsideAsync(async services => (await services.GetRequiredService<FindVersions>().FilesAsync(id, default)).FirstOrDefault(file => file.Path == $"{slug}/{path}")?.Text);
 
     /// <summary>Fails unless the file is as it was but for the pieces that were replaced, each once.</summary>
     public async Task ReadsAsync(string path, string before, params (string Old, string New)[] changes)

@@ -12,7 +12,7 @@ namespace Platform.Core.Policies.Sources;
 public sealed class CompareDocument(FindVersions versions, FindDocumentText texts, DraftPackage package)
 {
     /// <param name="Text">The source text; null while none is kept.</param>
-    /// <param name="View">The district's policy as the document issued it; null where the files have an error, or are those of a layer.</param>
+    /// <param name="View">The policy as the document issued it; null where the files have an error.</param>
     /// <param name="Comparison">Null without a text or a view.</param>
     /// <param name="Errors">Why the files cannot be read.</param>
     public sealed record Result(
@@ -38,9 +38,8 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(loaded);
         var text = await texts.RunAsync(version.Package, document, cancellation).ConfigureAwait(false);
-        var head = loaded.District?.Documents.FirstOrDefault(known => known.Id == document);
-        var view = head is null ? null : loaded.District!.AsIssued(document);
-        var comparison = text is null || view is null ? null : CompareClauses.Run(view, head!, text.Text);
+        var view = loaded.AsIssued(document);
+        var comparison = text is null || view is null ? null : CompareClauses.Run(view, view.Documents[0], text.Text);
         return new Result(version, document, TitleOf(files, document), files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)]);
     }
 

@@ -13,6 +13,13 @@ public sealed class DraftPackage(IPolicySource source, PackageLoader loader, Cal
         return loader.Load(version.Package, With(version, files))!;
     }
 
+    /// <summary>The package as it counts on the version's day without it; null where none does.</summary>
+    public LoadedPackage? LoadFormer(PolicyVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return loader.Load(version.Package, Without(version));
+    }
+
     /// <summary>The day for which pages show a draft: its own, or today.</summary>
     public DateOnly DayOf(PolicyVersion version)
     {

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Editing;
 using Platform.Policy.Packages;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Core.Policies.Versions;
 
 /// <summary>
 /// 表单修改: one item of a draft, or the head of one of its files, with the rest of the text left to the byte. A form never makes a
-/// package faulty: what the loader would refuse anew is told and not saved. A fault that stood there before is no hindrance.
+/// package faulty: what the loader would refuse anew is told and not saved. A fault that stood there before is no hindrance, and neither
+/// is a rule case that comes out differently: whether it should, a person says afterwards.
 /// </summary>
 public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
 {
@@ -21,7 +23,8 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
         }
 
         /// <param name="Changed">False where the text already said so, and nothing was written.</param>
-        public sealed record Saved(PolicyVersion Version, bool Changed) : Result;
+        /// <param name="Examples">How many rule cases come out differently now.</param>
+        public sealed record Saved(PolicyVersion Version, bool Changed, int Examples) : Result;
 
         /// <summary>The package would have new errors; nothing was changed.</summary>
         /// <param name="Files">The files as they would be: where the errors are.</param>
@@ -41,7 +44,7 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
         var attempt = new Attempt(package, command.Edit);
         return await save.ChangeAsync(command.Id, command.Known, attempt.Run, cancellation).ConfigureAwait(false) switch
         {
-            PolicyChange.Done done => new Result.Saved(done.Version, attempt.Changed),
+            PolicyChange.Done done => new Result.Saved(done.Version, attempt.Changed, attempt.Examples),
             PolicyChange.Refused when attempt.Faulty is { } faulty => faulty,
             PolicyChange.Refused refused => new Result.Refused(refused.Reason),
             PolicyChange.Outdated outdated => new Result.Outdated(outdated.Current, outdated.Reason),
@@ -52,6 +55,8 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
     private sealed class Attempt(DraftPackage package, ItemEdit edit)
     {
         public bool Changed { get; private set; }
+
+        public int Examples { get; private set; }
 
         public Result.Faulty? Faulty { get; private set; }
 
@@ -72,7 +77,8 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
 
         private DraftFiles Judge(PolicyVersion version, IReadOnlyList<PolicyFile> before, EditResult.Done done)
         {
-            var errors = Errors(package.Load(version, done.Files));
+            var loaded = package.Load(version, done.Files);
+            var errors = Errors(loaded);
             if (errors.Count > 0)
             {
                 // The same fault in another line is the same fault.
@@ -86,10 +92,10 @@ public sealed class EditDraftItem(SaveDraftFiles save, DraftPackage package)
                 return DraftFiles.Refused(errors[0].Message);
             }
 
-            Changed = true;
+            (Changed, Examples) = (true, RuleExamples.Count(loaded.Diagnostics));
             return done.Files.FirstOrDefault(file => file.Path == done.ChangedPath) is { } changed ? DraftFiles.Change([changed], []) : DraftFiles.Change([], [done.ChangedPath!]);
         }
 
-        private static List<Diagnostic> Errors(LoadedPackage loaded) => [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)];
+        private static List<Diagnostic> Errors(LoadedPackage loaded) => [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error && !RuleExamples.IsDifference(found))];
     }
 }

@@ -5,9 +5,12 @@ namespace Platform.Policy.Subsidies.Cases;
 /// <summary>Compares an outcome with what a case expects, in sentences.</summary>
 internal static class CaseExpectations
 {
+    /// <summary>Whether the decision is the expected one, whatever its figures.</summary>
+    public static bool IsExpected(RuleCase expected, Outcome actual) => KindOf(actual) == expected.Expect;
+
     public static IEnumerable<(string Key, string Sentence)> Differences(RuleCase expected, Outcome actual)
     {
-        if (KindOf(actual) != expected.Expect)
+        if (!IsExpected(expected, actual))
         {
             yield return ("expect", $"应为 {ChoiceWords.Of(expected.Expect)}，得到 {ChoiceWords.Of(KindOf(actual))}：{actual.Steps[^1].Sentence}");
             yield break;

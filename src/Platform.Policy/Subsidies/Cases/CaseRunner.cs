@@ -33,7 +33,7 @@ internal sealed class CaseRunner(Func<DateOnly, RuleBook> rulesOn, Findings find
         findings.Take(unread);
         if (unread.HasErrors) return;
         foreach (var (key, sentence) in CaseExpectations.Differences(one, plan.Evaluate(facts, day)))
-            findings.Error(one.WrittenAt!.PlaceOf(key), $"规则例“{one.Title}”{sentence}", "核对规则和规则例，改正写错的一方");
+            findings.Error(one.WrittenAt!.PlaceOf(key), $"{RuleExamples.Different}{one.Title}”{sentence}", "核对规则和规则例，改正写错的一方");
     }
 
     /// <summary>The case's own facts stand instead of the common ones of the same name.</summary>

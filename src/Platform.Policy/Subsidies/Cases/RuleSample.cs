@@ -11,7 +11,7 @@ public sealed record RuleSample(string Title, IReadOnlyDictionary<string, string
 {
     /// <summary>The cases of a rule in the order of writing; none where there are none, or they cannot be read.</summary>
     public static IReadOnlyList<RuleSample> Of(IReadOnlyList<PolicyFile> files, string rule) =>
-        [.. files.Where(file => file.Path.Contains("/cases/", StringComparison.Ordinal)).SelectMany(file => Read(file, rule))];
+        [.. files.Where(file => RuleExamples.IsFile(file.Path)).SelectMany(file => Read(file, rule))];
 
     private static IEnumerable<RuleSample> Read(PolicyFile file, string rule)
     {
