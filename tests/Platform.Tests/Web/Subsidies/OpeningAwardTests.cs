@@ -24,6 +24,16 @@ public sealed class OpeningAwardTests(RealDistricts districts) : IClassFixture<R
     }
 
     [Fact]
+    public async Task Open_AnyChoice_IsLabelledAloneAndNotThatOfALaterYear()
+    {
+        var page = await _visitor.Open(Page);
+
+        Assert.Equal([], page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
+        var second = page.QuerySelectorAll("input[name='filed@2']").Select(choice => choice.Closest("label")!.GetAttribute("for"));
+        Assert.Equal(["f-filed-2", "f-filed-2_2"], second);
+    }
+
+    [Fact]
     public async Task Calculate_120Places_ShowsAmountYearsAndEveryStepWithItsClause()
     {
         var page = await _visitor.Open(Page + Answers + "120");
