@@ -55,6 +55,7 @@ public static class DataRegistration
         services.AddScoped<NewDistricts>();
         services.AddScoped<OpenLayers>();
         services.AddScoped<OpenDistricts>();
+        services.AddScoped<FollowPolicy>();
         services.AddScoped<CheckImport>();
         services.AddScoped<ImportPackage>();
         services.AddScoped<ExportPackage>();

@@ -89,6 +89,7 @@ public static class AuditWords
         ["TemplateVersion.saved"] = "保存公文模板",
         ["TemplateVersion.reset"] = "恢复共用公文模板",
         ["Tenant.added"] = "开通区县",
+        ["Tenant.clashed"] = "区县未能随政策改名、换代码或域名",
         ["Tenant.drafted"] = "存入政策草稿",
         ["Tenant.templatesSaved"] = "存入公文模板",
         ["Tenant.invited"] = "邀请首位县级管理员",

@@ -40,7 +40,7 @@ public sealed partial class NewDistricts(ShippedPackages shipped, IPolicySource 
             Identifier = district.Slug,
             Name = district.Profile.Name,
             Code = district.Profile.Code,
-            Hosts = [.. district.Profile.Hosts.Select(host => host.ToLowerInvariant())],
+            Hosts = FollowPolicy.HostsOf(district.Profile),
             State = state,
             LiveFrom = liveFrom,
         },

@@ -9,10 +9,21 @@ internal sealed class TakenNames(IEnumerable<TenantInfo> taken)
     private readonly HashSet<string> hosts = new(taken.SelectMany(tenant => tenant.Hosts), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a district with this profile cannot be opened beside the others, in Chinese; null where it can.</summary>
-    public string? WhyNot(TenantProfile profile) =>
-        codes.Contains(profile.Code) ? $"行政区划代码 {profile.Code} 已有区县使用。"
-        : profile.Hosts.FirstOrDefault(hosts.Contains) is { } host ? $"域名 {host} 已有区县使用。"
-        : null;
+    public string? WhyNot(TenantProfile profile) => Clashes(profile).Select(clash => clash.Sentence).FirstOrDefault();
+
+    /// <summary>What of the profile they have, by its key, each with a sentence.</summary>
+    public IEnumerable<(string Key, string Value, string Sentence)> Clashes(TenantProfile profile)
+    {
+        if (codes.Contains(profile.Code))
+        {
+            yield return ("code", profile.Code, $"行政区划代码 {profile.Code} 已有区县使用。");
+        }
+
+        foreach (var host in profile.Hosts.Where(hosts.Contains))
+        {
+            yield return ("hosts", host, $"域名 {host} 已有区县使用。");
+        }
+    }
 
     public void Add(TenantProfile profile)
     {

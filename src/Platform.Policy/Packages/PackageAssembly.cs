@@ -44,6 +44,6 @@ internal sealed class PackageAssembly(PackageDraft draft, IReadOnlyList<PackageD
     private void CheckSlug()
     {
         if (draft.Profile?.Find("slug") is YamlScalar slug && !slug.IsEmpty && slug.Text != draft.Slug)
-            draft.Findings.Error(slug.Place, $"短名 {slug.Text} 与文件夹 {draft.Slug} 不同名", $"把 slug 改为 {draft.Slug}，或给文件夹改名");
+            draft.Findings.Error(slug.Place, $"短名 {slug.Text} 与文件夹 {draft.Slug} 不同名", $"把 slug 改为 {draft.Slug}，或给文件夹改名；已经开通的区县不能改短名，要换的由省级另开通承继的区县");
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Platform.Core.Tenancy;
 using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
 
 /// <summary>校验: loads the draft over its layers as they count on its day, and keeps what was found; with an error it stays a draft.</summary>
-public sealed class CheckDraft(VersionDesk desk, DraftPackage package)
+public sealed class CheckDraft(VersionDesk desk, DraftPackage package, FollowPolicy follow)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -23,8 +24,9 @@ public sealed class CheckDraft(VersionDesk desk, DraftPackage package)
     {
         var files = await desk.Db.FilesOfAsync(version.Id, cancellation).ConfigureAwait(false);
         var loaded = package.Load(version, files);
-        var lines = loaded.Diagnostics.Select(Finding.Of).ToList();
-        version.Check(desk.Act(), JsonSerializer.Serialize(lines, Json), passed: !loaded.IsRefused && ContentHash.Of(files) == version.ContentHash);
+        var clashes = loaded.District is { } district ? follow.Clashes(district, files) : [];
+        var lines = loaded.Diagnostics.Concat(clashes).Select(Finding.Of).ToList();
+        version.Check(desk.Act(), JsonSerializer.Serialize(lines, Json), passed: !loaded.IsRefused && clashes.Count == 0 && ContentHash.Of(files) == version.ContentHash);
         return VersionStep.Taken("checked");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Core.Audit;
 using Platform.Core.Policies.Versions.Confirming;
 using Platform.Core.Subsidies.Rechecking;
+using Platform.Core.Tenancy;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Policies.Versions;
@@ -10,7 +11,7 @@ namespace Platform.Core.Policies.Versions;
 /// 确认: a second person states that what was entered is what the document says (录入与原文一致). It makes no policy; but from the day
 /// that the document names, this is what the platform goes by.
 /// </summary>
-public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, DatabasePolicySource source, RecheckCases recheck)
+public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, DraftPackage package, FollowPolicy follow, RecheckCases recheck, CatalogReading catalog)
 {
     /// <param name="Known">The number of the row's version that the person has seen.</param>
     public sealed record Command(Guid Id, int Known);
@@ -18,8 +19,20 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Da
     public async Task<PolicyChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
+        var change = await RunAloneAsync(command, cancellation).ConfigureAwait(false);
+        await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
+        return change;
+    }
+
+    private async Task<PolicyChange> RunAloneAsync(Command command, CancellationToken cancellation)
+    {
+        await using var alone = await desk.Db.BeginAloneAsync(cancellation).ConfigureAwait(false);
         var change = await desk.StepAsync(command.Id, command.Known, version => ConfirmAsync(version, cancellation), cancellation).ConfigureAwait(false);
-        await source.RefreshAsync(cancellation).ConfigureAwait(false);
+        if (change is PolicyChange.Done)
+        {
+            await alone.CommitAsync(cancellation).ConfigureAwait(false);
+        }
+
         return change;
     }
 
@@ -28,6 +41,12 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Da
         if (await WhyNotAsync(version, cancellation).ConfigureAwait(false) is { } reason)
         {
             return VersionStep.Refused(reason);
+        }
+
+        var loaded = package.Load(version, await desk.Db.FilesOfAsync(version.Id, cancellation).ConfigureAwait(false));
+        if (loaded.IsRefused || loaded.District is { } district && await follow.WhyNotAsync(district.Profile, cancellation).ConfigureAwait(false) is not null)
+        {
+            return VersionStep.Refused("校验以后上级政策或别的区县有变化，这一版现在不能确认，请重新校验，看哪里要改。");
         }
 
         var act = desk.Act();
@@ -40,6 +59,11 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Da
             desk.Db.Record(EnteredForce(version.Package, version.Number, version.Id, version.EffectiveFrom!.Value));
         }
 
+        if (begun && loaded.District is { } now && !await IsSupersededAsync(version, cancellation).ConfigureAwait(false))
+        {
+            await follow.RunAsync(now.Profile, cancellation).ConfigureAwait(false);
+        }
+
         if (version.EffectiveFrom < desk.Today)
         {
             recheck.Ask(version);
@@ -47,6 +71,10 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Da
 
         return VersionStep.Taken("confirmed");
     }
+
+    private Task<bool> IsSupersededAsync(PolicyVersion version, CancellationToken cancellation) => desk.Db.Set<PolicyHead>().AnyAsync(
+        other => other.Package == version.Package && other.EffectiveFrom <= desk.Today && (other.EffectiveFrom > version.EffectiveFrom || other.EffectiveFrom == version.EffectiveFrom && other.Number > version.Number),
+        cancellation);
 
     internal static AuditEntry EnteredForce(string package, int number, Guid id, DateOnly day) =>
         new("PolicyVersion.enteredForce", "PolicyVersion", id.ToString()) { After = $$"""{"Package":"{{package}}","Number":{{number}},"EffectiveFrom":"{{day:yyyy-MM-dd}}"}""" };
