@@ -11,7 +11,7 @@ namespace Platform.Web.PolicyEditing;
 /// <summary>What the validator says of a draft with one of its files in another text, and the policy that it makes.</summary>
 /// <param name="Here">In the file at hand.</param>
 /// <param name="Elsewhere">In others.</param>
-/// <param name="Policy">Null while there are errors, and for layers.</param>
+/// <param name="Policy">Null while there are errors other than of rule cases.</param>
 public sealed record DraftCheck(string Path, IReadOnlyList<Diagnostic> Here, IReadOnlyList<Diagnostic> Elsewhere, PolicyView? Policy)
 {
     private bool IsSubsidies => Path.EndsWith("/subsidies.yaml", StringComparison.Ordinal);
@@ -33,9 +33,7 @@ public sealed record DraftCheck(string Path, IReadOnlyList<Diagnostic> Here, IRe
             : [.. draft.Files.Where(file => file.Path != path).Append(new PolicyFile(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         var loaded = package.Load(draft.Version, files);
         var document = path.Split('/') is [_, "policies", var folder, ..] ? folder : null;
-        // A changed rate goes against the cases that were written for the old one; the example shows what it does all the same.
-        var district = loaded.Diagnostics.Any(RuleExamples.IsDifference) ? package.Load(draft.Version, [.. files.Where(file => !RuleExamples.IsFile(file.Path))]).District : loaded.District;
-        var policy = document is not null && district?.Documents.Any(known => known.Id == document) == true ? district.AsIssued(document) : district?.AsOf(draft.Day);
+        var policy = (document is null ? null : loaded.AsIssued(document)) ?? loaded.District?.AsOf(draft.Day);
         return new DraftCheck(path, [.. loaded.Diagnostics.Where(found => found.File == path)], [.. loaded.Diagnostics.Where(found => found.File != path)], policy);
     }
 

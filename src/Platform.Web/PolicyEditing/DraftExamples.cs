@@ -1,5 +1,4 @@
 using Platform.Core.Policies.Versions;
-using Platform.Policy.Packages;
 using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Web.PolicyEditing;
@@ -11,15 +10,13 @@ public sealed class DraftExamples(DraftPackage package)
     public IReadOnlyList<ChangedExample> Of(OpenDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return draft.Examples == 0 ? [] : RuleExamples.Changed(draft.Files, Rules(draft).RulesOn, day => package.LoadFormer(draft.Version)?.RulesOn(day));
+        return draft.Examples == 0 ? [] : RuleExamples.Changed(draft.Files, draft.Loaded.RulesOn, day => package.LoadFormer(draft.Version)?.RulesOn(day));
     }
 
     /// <summary>The example as it comes out on another day; null where it then comes out as it expects.</summary>
     public ChangedExample? On(OpenDraft draft, ChangedExample example, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return RuleExamples.On(draft.Files, example, day, Rules(draft).RulesOn);
+        return RuleExamples.On(draft.Files, example, day, draft.Loaded.RulesOn);
     }
-
-    private LoadedPackage Rules(OpenDraft draft) => package.Load(draft.Version, [.. draft.Files.Where(file => !RuleExamples.IsFile(file.Path))]);
 }

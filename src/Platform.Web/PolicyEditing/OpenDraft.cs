@@ -32,6 +32,6 @@ public sealed record OpenDraft(PolicyVersion Version, IReadOnlyList<PolicyFile> 
 
     public int Count(ItemTable table) => WrittenItems.Ids(Files, table).Count;
 
-    /// <summary>A document as the draft issues it; null while the draft has errors.</summary>
+    /// <summary>A document as the draft issues it; null while the draft has errors other than of rule cases.</summary>
     public PolicyView? AsIssued(string document) => Loaded.AsIssued(document);
 }

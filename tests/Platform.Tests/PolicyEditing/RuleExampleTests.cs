@@ -128,7 +128,7 @@ public sealed class RuleExampleTests : IAsyncDisposable
 
         Assert.Equal("要在 YAML 里改", Text(above.QuerySelector(".tag")));
         Assert.Contains("原 360,000 元 → 现在得不出金额", Text(above), StringComparison.Ordinal);
-        Assert.Contains("不只是数字不同，平台不能代为更新：应为 granted，得到 refused：", Text(above), StringComparison.Ordinal);
+        Assert.Contains("不只是数字不同，平台不能代为更新：示例写的是予以补助，现在是不予补助：不予奖补：入托率超过30%（入托率为", Text(above), StringComparison.Ordinal);
         Assert.Empty((await administrator.OpenAsync(Example("enrolment-just-above-30"))).QuerySelectorAll("main table"));
     }
 
@@ -182,6 +182,19 @@ public sealed class RuleExampleTests : IAsyncDisposable
         Assert.Contains("已保存：开园激励性奖补。有 ", Text(page.Body), StringComparison.Ordinal);
         Assert.Contains("个测算示例算出来不同，到“测算示例”核对后更新。", Text(page.Body), StringComparison.Ordinal);
         Assert.Contains("noun: 补助", await draft.TextAsync(Rules), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comparison_OfTheClauses_GoesOnWhileExamplesComeOutDifferently()
+    {
+        await BeginAsync();
+        await ChangeAsync(("rate: 3000", "rate: 3500"));
+        var sources = draft.Home.Replace("policy-editing", "policy-sources", StringComparison.Ordinal) + "/capability-plan-2024";
+
+        var page = await administrator.SubmitAsync($"{sources}/text", ".source-form", ("Form.Text", "一、奖补\n（一）开园奖补。每个托位补助3500元。"));
+
+        Assert.Equal(2, page.QuerySelectorAll(".source-clause").Length);
+        Assert.DoesNotContain(page.QuerySelectorAll("[role=note]"), note => Text(note).Contains("处错误", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Platform.Core.Policies.Sources;
 public sealed class CompareDocument(FindVersions versions, FindDocumentText texts, DraftPackage package)
 {
     /// <param name="Text">The source text; null while none is kept.</param>
-    /// <param name="View">The policy as the document issued it; null where the files have an error.</param>
+    /// <param name="View">The policy as the document issued it; null where the files have an error other than of rule cases.</param>
     /// <param name="Comparison">Null without a text or a view.</param>
     /// <param name="Errors">Why the files cannot be read.</param>
     public sealed record Result(
@@ -40,7 +40,7 @@ public sealed class CompareDocument(FindVersions versions, FindDocumentText text
         var text = await texts.RunAsync(version.Package, document, cancellation).ConfigureAwait(false);
         var view = loaded.AsIssued(document);
         var comparison = text is null || view is null ? null : CompareClauses.Run(view, view.Documents[0], text.Text);
-        return new Result(version, document, TitleOf(files, document), files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error)]);
+        return new Result(version, document, TitleOf(files, document), files, text, view, comparison, [.. loaded.Diagnostics.Where(found => found.Severity == Severity.Error && view is null)]);
     }
 
     /// <summary>The short title that the files write, also where they have an error elsewhere.</summary>

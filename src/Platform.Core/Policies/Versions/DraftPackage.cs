@@ -1,16 +1,26 @@
 using Platform.Core.Time;
+using Platform.Policy.Diagnostics;
 using Platform.Policy.Packages;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Core.Policies.Versions;
 
 /// <summary>A version's files as a package: loaded over the layers as they count on its day.</summary>
 public sealed class DraftPackage(IPolicySource source, PackageLoader loader, Calendar calendar)
 {
+    /// <summary>Where only rule cases come out differently, the package is there all the same, beside the errors.</summary>
     /// <param name="files">All of the version's files, saved or not.</param>
     public LoadedPackage Load(PolicyVersion version, IReadOnlyList<PolicyFile> files)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return loader.Load(version.Package, With(version, files))!;
+        var loaded = loader.Load(version.Package, With(version, files))!;
+        if (!loaded.Diagnostics.Any(RuleExamples.IsDifference) || loaded.Diagnostics.Any(found => found.Severity == Severity.Error && !RuleExamples.IsDifference(found)))
+        {
+            return loaded;
+        }
+
+        var rules = loader.Load(version.Package, With(version, [.. files.Where(file => !RuleExamples.IsFile(file.Path))]))!;
+        return loaded with { District = rules.District, Layer = rules.Layer };
     }
 
     /// <summary>The package as it counts on the version's day without it; null where none does.</summary>

@@ -50,7 +50,7 @@ internal static class CaseExpectations
         return [(key, $"{word}应为 {string.Join("、", expected)}，得到 {string.Join("、", found)}")];
     }
 
-    private static ExpectedOutcome KindOf(Outcome outcome) => outcome switch
+    public static ExpectedOutcome KindOf(Outcome outcome) => outcome switch
     {
         Outcome.Granted => ExpectedOutcome.Granted,
         Outcome.Refused => ExpectedOutcome.Refused,

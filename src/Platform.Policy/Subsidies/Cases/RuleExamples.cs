@@ -52,11 +52,20 @@ public static class RuleExamples
         example = example with { Subsidy = plan.Subsidy.Title };
         if (unread.HasErrors) return example with { Differences = [.. unread.Sorted().Select(found => found.Message)] };
         var now = plan.Evaluate(facts, day);
-        List<string> differences = [.. CaseExpectations.Differences(one, now).Select(difference => difference.Sentence)];
+        List<string> differences = CaseExpectations.IsExpected(one, now)
+            ? [.. CaseExpectations.Differences(one, now).Select(difference => difference.Sentence)]
+            : [$"示例写的是{Words(one.Expect)}，现在是{Words(CaseExpectations.KindOf(now))}：{now.Steps[^1].Sentence}"];
         if (differences.Count == 0) return null;
         var before = former(day) is { } old && old.Find(cases.Rule) is { } rule ? rule.Evaluate(CaseReader.Read(old.Facts, CaseRunner.Merge(cases.Facts, one.Facts), null), day) : null;
         return example with { After = (now as Outcome.Granted)?.Amount, Differences = differences, Steps = now.Steps, Changes = ExampleChanges.Of(one, now, before?.Steps ?? []) };
     }
+
+    private static string Words(ExpectedOutcome outcome) => outcome switch
+    {
+        ExpectedOutcome.Granted => "予以补助",
+        ExpectedOutcome.Refused => "不予补助",
+        _ => "无法判断",
+    };
 
     private static RuleCaseFile? Read(PolicyFile file)
     {

@@ -33,7 +33,7 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
         output.TagName = IsGroup ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.Error is null ? "field" : "field field-wrong");
-        var described = string.Join(' ', new[] { Mark is null ? null : $"{field.Id}-mark", Hint is null ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" }.OfType<string>());
+        var described = string.Join(' ', new[] { string.IsNullOrEmpty(Mark) ? null : $"{field.Id}-mark", string.IsNullOrEmpty(Hint) ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" }.OfType<string>());
         if (IsGroup)
         {
             output.Attributes.SetAttribute("id", field.Id);
@@ -41,8 +41,8 @@ public abstract class FieldTagHelper(Assets.Assets assets) : TagHelper
         }
 
         output.Content.AppendHtml(LabelOf(field));
-        if (Mark is { } mark) output.Content.AppendHtml(MarkOf(field, mark));
-        if (Hint is { } hint) output.Content.AppendHtml(Html.Element("p", hint, ("class", "field-hint"), ("id", $"{field.Id}-hint")));
+        if (Mark is { Length: > 0 } mark) output.Content.AppendHtml(MarkOf(field, mark));
+        if (Hint is { Length: > 0 } hint) output.Content.AppendHtml(Html.Element("p", hint, ("class", "field-hint"), ("id", $"{field.Id}-hint")));
         if (field.Error is { } error) output.Content.AppendHtml(ErrorOf(field, error));
         output.Content.AppendHtml(Control(field, described.Length > 0 ? described : null));
     }
