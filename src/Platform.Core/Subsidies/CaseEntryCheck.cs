@@ -1,11 +1,13 @@
+using Platform.Core.Policies;
 using Platform.Core.Time;
 using Platform.Policy.Subsidies;
 using Platform.Policy.Subsidies.Facts;
+using Platform.Policy.Wording;
 
 namespace Platform.Core.Subsidies;
 
 /// <summary>Whether what is written down of an application can be kept.</summary>
-public sealed class CaseEntryCheck(CaseRules rules, Calendar calendar)
+public sealed class CaseEntryCheck(CaseRules rules, PolicyReader policy, Calendar calendar)
 {
     /// <summary>What is wrong with it; null where nothing is. Facts may still be missing: they are, until the case is decided.</summary>
     /// <param name="plan">The scheme's rule on the entry's day; null where something is wrong.</param>
@@ -30,6 +32,11 @@ public sealed class CaseEntryCheck(CaseRules rules, Calendar calendar)
         if (day > calendar.Today())
         {
             return new("日期还没有到，请填今天或以前的日期。", nameof(CaseEntry.Day));
+        }
+
+        if (policy.Package.Profile is { Lifespan.Until: { } end } profile && day >= end)
+        {
+            return new($"{profile.Name}自{DateWords.Day(end)}起已撤销，请填以前的日期。", nameof(CaseEntry.Day));
         }
 
         plan = rules.On(day)?.Find(scheme);

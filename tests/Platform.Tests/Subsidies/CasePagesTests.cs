@@ -92,6 +92,19 @@ public sealed class CasePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Registration_AfterTheDistrictsEnd_IsRefusedAndTheFormProposesTheLastDay()
+    {
+        using var officer = await app.OfficerAsync();
+        await app.PublishAsync(50, new DateOnly(2026, 9, 1), until: new DateOnly(2026, 10, 1));
+
+        var late = await officer.SubmitAsync($"{CasesApp.Cases}/new/building", "main form", ("Form.Applicant", "甲园"), ("Form.Day", "2026.10.1"));
+
+        Assert.Equal(["新镇区自2026年10月1日起已撤销，请填以前的日期。"], late.QuerySelectorAll(".errors li").Select(Text));
+        Assert.Equal("2026年9月30日", Value(await officer.OpenAsync($"{CasesApp.Cases}/new/building"), "Form.Day"));
+        await CasesApp.RegisterAsync(officer, day: "2026.9.30");
+    }
+
+    [Fact]
     public async Task Registration_AskingForMoreRows_RegistersNothing()
     {
         using var officer = await app.OfficerAsync();

@@ -30,24 +30,28 @@ public sealed class CasesApp() : PlatformApp("tests", "Platform.Tests", "Web", "
     }
 
     /// <summary>Brings a version into force that pays another share.</summary>
-    internal async Task PublishAsync(int percent, DateOnly from)
+    internal async Task PublishAsync(int percent, DateOnly from, DateOnly? until = null)
     {
         using var drafter = await Officer.As(this, "town", "甲管理", "district_administrator");
         using var confirmer = await Officer.As(this, "town", "乙管理", "district_administrator");
-        var draft = await DraftAsync(drafter, percent, from);
+        var draft = await DraftAsync(drafter, percent, from, until);
         Assert.IsType<PolicyChange.Done>(await confirmer.InsideAsync(services => services.GetRequiredService<ConfirmVersion>().RunAsync(new(draft.Id, draft.Version), CancellationToken.None)));
     }
 
     /// <summary>A checked draft.</summary>
-    internal static async Task<PolicyVersion> DraftAsync(Officer drafter, int percent, DateOnly from)
+    /// <param name="until">撤销日期 of the district, where the draft writes one.</param>
+    internal static async Task<PolicyVersion> DraftAsync(Officer drafter, int percent, DateOnly from, DateOnly? until = null)
     {
         var all = await drafter.InsideAsync(services => services.GetRequiredService<FindVersions>().RunAsync(CancellationToken.None));
         var latest = all.Where(found => found.Version.State == PolicyVersionState.Confirmed).MaxBy(found => found.Version.Number)!.Version;
         var draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<StartDraft>().RunAsync(new(latest.Id, "调整建设补助"), CancellationToken.None)));
-        var file = (await drafter.InsideAsync(services => services.GetRequiredService<FindVersions>().FilesAsync(draft.Id, CancellationToken.None))).Single(known => known.Path.EndsWith("subsidies.yaml", StringComparison.Ordinal));
+        var files = await drafter.InsideAsync(services => services.GetRequiredService<FindVersions>().FilesAsync(draft.Id, CancellationToken.None));
+        var file = files.Single(known => known.Path.EndsWith("subsidies.yaml", StringComparison.Ordinal));
         var at = file.Text.IndexOf("percent: ", StringComparison.Ordinal) + "percent: ".Length;
         var text = $"{file.Text[..at]}{percent}{file.Text[file.Text.IndexOf(' ', at)..]}";
-        draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<SaveDraftFiles>().RunAsync(new(draft.Id, draft.Version, [new PolicyFile(file.Path, text)], []), CancellationToken.None)));
+        var tenant = files.Single(known => known.Path.EndsWith("tenant.yaml", StringComparison.Ordinal));
+        var changed = until is { } day ? new[] { new PolicyFile(file.Path, text), tenant with { Text = $"{tenant.Text.TrimEnd()}\nlifespan: {{ until: {day:yyyy-MM-dd}, reason: 经批准撤销 }}\n" } } : [new PolicyFile(file.Path, text)];
+        draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<SaveDraftFiles>().RunAsync(new(draft.Id, draft.Version, changed, []), CancellationToken.None)));
         var basis = new PolicyBasis(PolicyBasisKind.IssuedDocument, "关于调整建设补助的通知", "新府办发〔2026〕8号", from);
         draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<DescribeDraft>().RunAsync(new(draft.Id, draft.Version, "调整建设补助", basis, from), CancellationToken.None)));
         draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<CheckDraft>().RunAsync(new(draft.Id, draft.Version), CancellationToken.None)));

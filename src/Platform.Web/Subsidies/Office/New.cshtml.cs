@@ -29,6 +29,9 @@ public sealed class NewModel(RegisterCase register, CaseSheets sheets, CaseDesk 
 
     public string? Refusal { get; private set; }
 
+    // Today, or the last day of a district that has ended.
+    private DateOnly Proposed => policy.Package.DefaultDay(calendar.Today());
+
     public IActionResult OnGet(string? scheme)
     {
         if (!desk.MayRegister)
@@ -42,14 +45,14 @@ public sealed class NewModel(RegisterCase register, CaseSheets sheets, CaseDesk 
             return Page();
         }
 
-        Form.Day = new TypedDay(CaseWords.Day(calendar.Today()));
-        Sheet = sheets.Empty(scheme, calendar.Today());
+        Form.Day = new TypedDay(CaseWords.Day(Proposed));
+        Sheet = sheets.Empty(scheme, Proposed);
         return Sheet is null ? NotFound() : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? scheme, CancellationToken cancellation)
     {
-        Sheet = scheme is null ? null : sheets.Sent(scheme, Form.Day?.Value ?? calendar.Today(), Request.Form) ?? sheets.Sent(scheme, calendar.Today(), Request.Form);
+        Sheet = scheme is null ? null : sheets.Sent(scheme, Form.Day?.Value ?? Proposed, Request.Form) ?? sheets.Sent(scheme, Proposed, Request.Form);
         if (Sheet is null)
         {
             return NotFound();
