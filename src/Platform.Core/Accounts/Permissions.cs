@@ -43,6 +43,9 @@ public static class Permissions
 
     public const string SeeMoney = "money.see";
 
+    /// <summary>补贴办件: applicants, what they told and what they get.</summary>
+    public const string WorkOnSubsidies = "subsidies.work";
+
     /// <summary>An institution's or a parent's own affairs on the portal.</summary>
     public const string OwnAffairs = "portal.own";
 
@@ -53,6 +56,6 @@ public static class Permissions
     public static readonly IReadOnlyList<string> All =
     [
         ManageTenants, SeeTenants, CompareTenants, ManageAccounts, ManageRights, ReadAudit, Operate, ManagePolicy, Work, Review, Approve,
-        SignNotices, EditNotices, SealNotices, KeepArchive, SeeMoney, OwnAffairs, SignedIn,
+        SignNotices, EditNotices, SealNotices, KeepArchive, SeeMoney, WorkOnSubsidies, OwnAffairs, SignedIn,
     ];
 }

@@ -15,6 +15,8 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
 
     internal const string Changed = "这一件刚刚有了变化，请核对现在的情况后再办。";
 
+    internal const string NotYours = "没有办理这一件的权限。";
+
     internal PlatformDb Db => db;
 
     internal Rights Rights => rights;
@@ -22,10 +24,10 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
     internal DateOnly Today => calendar.Today();
 
     /// <summary>Cases that the person at hand may see: of the departments and towns that he works for.</summary>
-    public IQueryable<SubsidyCase> Visible => rights.Narrow(db.Set<SubsidyCase>(), Permissions.Work);
+    public IQueryable<SubsidyCase> Visible => rights.Narrow(db.Set<SubsidyCase>(), Permissions.WorkOnSubsidies);
 
     /// <summary>Whether the person may register cases here: only for a department or a town.</summary>
-    public bool MayRegister => accessor.Tenant.IsWritable && (rights.Departments(Permissions.Work).Count > 0 || rights.Areas(Permissions.Work).Count > 0);
+    public bool MayRegister => accessor.Tenant.IsWritable && (rights.Departments(Permissions.WorkOnSubsidies).Count > 0 || rights.Areas(Permissions.WorkOnSubsidies).Count > 0);
 
     /// <summary>Whether the person may decide a case: who reviews for its department, and has not written it.</summary>
     public bool MayDecide(SubsidyCase one)
@@ -46,6 +48,21 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
     {
         ArgumentNullException.ThrowIfNull(one);
         return one.IsOpen && MayRegister;
+    }
+
+    /// <summary>What happened to a case, latest first.</summary>
+    public async Task<IReadOnlyList<SubsidyCaseStep>> StepsOfAsync(SubsidyCase one, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return await db.Set<SubsidyCaseStep>().AsNoTracking().Where(step => step.CaseId == one.Id).OrderByDescending(step => step.At).ThenByDescending(step => step.Id).ToListAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>With the next save, the case's own history and the trail have the step.</summary>
+    internal void Tell(SubsidyCase one, string verb, string? reason)
+    {
+        var act = Act();
+        db.Add(new SubsidyCaseStep { TenantId = one.TenantId, CaseId = one.Id, Verb = verb, Reason = verb is "returned" or "refused" or "withdrawn" ? reason : null, ById = act.AccountId, By = act.Name, At = act.At });
+        db.Record(new AuditEntry($"SubsidyCase.{verb}", "SubsidyCase", one.Id.ToString()));
     }
 
     internal CaseAct Act() => new(rights.AccountId, rights.Name, calendar.Now());
@@ -77,7 +94,7 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
             await ReturnedItems.EndAsync(db, found, Act(), cancellation).ConfigureAwait(false);
         }
 
-        db.Record(new AuditEntry($"SubsidyCase.{verb}", "SubsidyCase", id.ToString()));
+        Tell(found, verb, found.Reason);
         try
         {
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);

@@ -13,11 +13,11 @@ public sealed class CaseReview(CaseDesk desk)
         StepAsync(command, "refused", one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
 
     public Task<CaseChange> WithdrawAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, "withdrawn", one => desk.MayCorrect(one) ? null : new("已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
+        StepAsync(command, "withdrawn", one => desk.MayCorrect(one) ? null : new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
 
     internal static CaseChange.Refused? WhyNot(CaseDesk desk, SubsidyCase one) =>
         one.State != SubsidyCaseState.Open ? new(one.State == SubsidyCaseState.Returned ? "已经退回补正，等经办人改好再审核。" : "这一件已经办结或撤回。")
-        : !desk.MayReview(one) ? new("没有审核这一件的权限。")
+        : !desk.MayReview(one) ? new(CaseDesk.NotYours)
         : !desk.MayDecide(one) ? new("登记或补正的人不能自己审核，请由另一人审核。")
         : null;
 
@@ -25,7 +25,7 @@ public sealed class CaseReview(CaseDesk desk)
     {
         var act = desk.Act();
         one.Return(act, reason);
-        ReturnedItems.Send(desk.Db, one, act, reason);
+        ReturnedItems.Send(desk.Db, one, act);
     }
 
     private Task<CaseChange> StepAsync(Command command, string verb, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)

@@ -34,12 +34,12 @@ public sealed record RulesOfDay(PolicyView Policy, string Snapshot)
         return Find(scheme) is { } plan ? plan.Evaluate(CaseFacts.Of(plan.Facts, particulars.Facts), Policy.Day) : null;
     }
 
-    /// <summary>Yuan: of a scheme that is not there and of one whose conditions are not met, none.</summary>
-    /// <returns>Null where facts are missing, so that nothing can be said.</returns>
+    /// <summary>Yuan: 0 where the conditions are not met.</summary>
+    /// <returns>Null where nothing can be said: facts are missing, or the scheme has no rule on the day.</returns>
     public static decimal? AmountOf(Outcome? outcome) => outcome switch
     {
         Outcome.Granted granted => granted.Amount,
-        Outcome.Undecided => null,
-        _ => 0,
+        Outcome.Refused => 0,
+        _ => null,
     };
 }

@@ -24,6 +24,20 @@ public sealed class CaseSeal(MasterKey master, IMultiTenantContextAccessor acces
     /// <exception cref="CryptographicException">The master key is not the one it was closed with.</exception>
     public CaseParticulars Open(string particulars) => JsonSerializer.Deserialize<CaseParticulars>(text.Open(particulars, Owner))!;
 
+    /// <summary>For lists: one row that cannot be opened does not take the others with it.</summary>
+    /// <returns>Null where it cannot be opened.</returns>
+    public CaseParticulars? TryOpen(string particulars)
+    {
+        try
+        {
+            return Open(particulars);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="CryptographicException">The master key is not the one it was closed with.</exception>
     public IReadOnlyList<Step> OpenReasoning(string reasoning) => JsonSerializer.Deserialize<List<Step>>(text.Open(reasoning, Owner))!;
 

@@ -16,7 +16,7 @@ public sealed class CorrectCase(CaseDesk desk, CaseEntryCheck check, CaseSeal se
     {
         if (!desk.MayCorrect(one))
         {
-            return new("已经办结或撤回的办件不能再改。");
+            return new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再改。");
         }
 
         if (check.WhyNot(one.Scheme, entry, out _) is { } refused)

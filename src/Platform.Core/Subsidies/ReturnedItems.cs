@@ -8,11 +8,11 @@ namespace Platform.Core.Subsidies;
 internal static class ReturnedItems
 {
     /// <summary>Sends it with the next save.</summary>
-    public static void Send(PlatformDb db, SubsidyCase one, CaseAct act, string reason) => db.Add(new WorkItem
+    public static void Send(PlatformDb db, SubsidyCase one, CaseAct act) => db.Add(new WorkItem
     {
         Module = CaseDesk.Module,
-        Title = $"补正补贴办件第 {one.Number} 号：{one.SchemeTitle}",
-        Text = reason,
+        Title = $"补正补贴办件第 {one.Number} 号",
+        Text = $"{one.SchemeTitle}：要改什么见办件。",
         Url = UrlOf(one),
         AssigneeId = one.RegisteredById,
         Receiver = one.RegisteredBy,

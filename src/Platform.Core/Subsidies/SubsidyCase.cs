@@ -65,7 +65,8 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
 
     public DateTimeOffset? ActedAt { get; private set; }
 
-    /// <summary>Why it was returned, refused or withdrawn.</summary>
+    /// <summary>Why it was returned, refused or withdrawn last.</summary>
+    [Secret]
     public string? Reason { get; private set; }
 
     /// <summary>Yuan, as decided; 0 where the conditions are not met; null where nothing was computed.</summary>

@@ -5,7 +5,7 @@ using Platform.Core.Subsidies.Rechecking;
 
 namespace Platform.Core.Subsidies;
 
-internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<SubsidyCase>, IEntityTypeConfiguration<SubsidyAdjustment>
+internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<SubsidyCase>, IEntityTypeConfiguration<SubsidyCaseStep>, IEntityTypeConfiguration<SubsidyAdjustment>
 {
     private const int KeyLength = 100;
     private const int NameLength = 100;
@@ -27,6 +27,15 @@ internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<Subsid
         builder.HasIndex(one => new { one.TenantId, one.Number }).IsUnique();
         builder.HasIndex(one => new { one.TenantId, one.State, one.Day });
         builder.HasIndex(one => new { one.TenantId, one.ApplicantIndex });
+    }
+
+    public void Configure(EntityTypeBuilder<SubsidyCaseStep> builder)
+    {
+        builder.ToTable("SubsidyCaseSteps");
+        builder.Property(step => step.Verb).HasMaxLength(KeyLength);
+        builder.Property(step => step.Reason).HasMaxLength(SubsidyCase.TextLength);
+        builder.Property(step => step.By).HasMaxLength(NameLength);
+        builder.HasOne<SubsidyCase>().WithMany().HasForeignKey(step => new { step.TenantId, step.CaseId }).HasPrincipalKey(one => new { one.TenantId, one.Id }).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SubsidyAdjustment> builder)

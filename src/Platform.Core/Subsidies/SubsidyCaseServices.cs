@@ -18,6 +18,7 @@ internal static class SubsidyCaseServices
         services.AddScoped<CaseReview>();
         services.AddScoped<FindChangedCases>();
         services.AddScoped<FindTouchedCases>();
+        services.AddScoped<RecheckItems>();
         services.AddScoped<AdjustCase>();
         services.AddScoped<RecheckCases>();
         services.AddScoped<IJobHandler>(provider => provider.GetRequiredService<RecheckCases>());

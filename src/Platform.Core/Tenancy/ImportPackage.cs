@@ -5,7 +5,6 @@ using Platform.Core.Audit;
 using Platform.Core.Data;
 using Platform.Core.Notices.Templates.Versions;
 using Platform.Core.Policies.Versions;
-using Platform.Policy.Model;
 using Platform.Policy.Packages;
 
 namespace Platform.Core.Tenancy;
@@ -27,7 +26,7 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
         var plan = await check.RunAsync(slug, files, cancellation).ConfigureAwait(false);
         var outcome = plan switch
         {
-            ImportPlan.Open open => await OpenAsync(NewDistricts.Of(open.District, state, liveFrom) with { Templates = open.Templates }, open.District.Profile, cancellation).ConfigureAwait(false),
+            ImportPlan.Open open => await OpenAsync(NewDistricts.Of(open.District, state, liveFrom) with { Templates = open.Templates }, cancellation).ConfigureAwait(false),
             ImportPlan.Draft draft => await AddAsync(draft.Tenant, draft.District, draft.Templates, cancellation).ConfigureAwait(false),
             ImportPlan.TemplatesOnly only => await AddAsync(only.Tenant, null, only.Templates, cancellation).ConfigureAwait(false),
             ImportPlan.Unchanged same => new ImportOutcome.Unchanged(same.Tenant),
@@ -38,22 +37,15 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
         return outcome with { Diagnostics = plan.Diagnostics };
     }
 
-    private async Task<ImportOutcome> OpenAsync(NewDistrict district, TenantProfile profile, CancellationToken cancellation)
+    private async Task<ImportOutcome> OpenAsync(NewDistrict district, CancellationToken cancellation)
     {
         var refusal = await tenants.OutsideAsync(async services =>
         {
             Continue(services);
             var catalog = services.GetRequiredService<PlatformDb>().Tenants.AsNoTracking();
-            var open = await catalog.ToListAsync(cancellation).ConfigureAwait(false);
-            if (new TakenNames(open.Select(tenant => tenant.ToInfo())).WhyNot(profile) is { } reason)
-            {
-                return reason;
-            }
-
             try
             {
-                await services.GetRequiredService<OpenDistricts>().RunAsync([district], Strategy, cancellation).ConfigureAwait(false);
-                return null;
+                return await services.GetRequiredService<OpenDistricts>().RunAsync([district], Strategy, cancellation).ConfigureAwait(false);
             }
             catch (DbUpdateException)
             {

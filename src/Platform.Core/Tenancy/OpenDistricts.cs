@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Core.Data;
 using Platform.Core.Notices.Templates.Versions;
@@ -13,11 +14,17 @@ public sealed class OpenDistricts(PlatformDb db, ImportedVersion import, NewTemp
 {
     internal static readonly TenantInfo Province = new(TenantInfo.ProvinceId, TenantInfo.ProvinceIdentifier, "省级") { Kind = TenantKind.Province };
 
+    /// <returns>Why nothing was opened, in Chinese: another district has a code or a host name; null where all are open.</returns>
     /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateException">Another node has opened one of them meanwhile; nothing was opened.</exception>
-    public async Task RunAsync(IReadOnlyList<NewDistrict> districts, string strategy, CancellationToken cancellation)
+    public async Task<string?> RunAsync(IReadOnlyList<NewDistrict> districts, string strategy, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(districts);
-        await using var transaction = await BeginAsync(districts, strategy, cancellation).ConfigureAwait(false);
+        var (transaction, refusal) = await BeginAsync(districts, strategy, cancellation).ConfigureAwait(false);
+        await using var begun = transaction;
+        if (refusal is not null)
+        {
+            return refusal;
+        }
 
         foreach (var district in districts)
         {
@@ -29,16 +36,26 @@ public sealed class OpenDistricts(PlatformDb db, ImportedVersion import, NewTemp
         }
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        return null;
     }
 
     // The catalog is the province's, and so is the transaction's beginning.
-    private async Task<IDbContextTransaction> BeginAsync(IReadOnlyList<NewDistrict> districts, string strategy, CancellationToken cancellation)
+    private async Task<(IDbContextTransaction Transaction, string? Refusal)> BeginAsync(IReadOnlyList<NewDistrict> districts, string strategy, CancellationToken cancellation)
     {
         using var entered = AsyncLocalMultiTenantContextAccessor.Enter(new MultiTenantContext(Province, strategy));
         var transaction = await db.BeginAloneAsync(cancellation).ConfigureAwait(false);
+        // Whoever takes a code or a host waits here, so that what is read after it still holds at the end.
+        await db.MoveAsync(TenantDirectory.StampKind, cancellation).ConfigureAwait(false);
+        var open = await db.Tenants.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
+        var taken = new TakenNames(open.Select(tenant => tenant.ToInfo()));
+        if (districts.Select(district => taken.WhyNot(district.Tenant)).FirstOrDefault(reason => reason is not null) is { } refusal)
+        {
+            return (transaction, refusal);
+        }
+
         db.AddRange(districts.Select(district => district.Tenant));
         db.Announce(TenantDirectory.StampKind);
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
-        return transaction;
+        return (transaction, null);
     }
 }

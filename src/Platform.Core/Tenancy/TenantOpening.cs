@@ -44,7 +44,11 @@ public sealed class TenantOpening(PlatformDb db, CatalogReading catalog, Databas
             await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
             foreach (var together in districts.Find(known, state).Chunk(Together))
             {
-                await opening.RunAsync(together, Strategy, cancellation).ConfigureAwait(false);
+                if (await opening.RunAsync(together, Strategy, cancellation).ConfigureAwait(false) is { } refusal)
+                {
+                    db.ChangeTracker.Clear();
+                    return last ? throw new InvalidOperationException(refusal) : false;
+                }
             }
 
             return true;

@@ -38,7 +38,7 @@ public sealed class CasePagesTests : IAsyncDisposable
         Assert.Equal("予以补助", Text(decided.QuerySelector(".page-title .tag")!));
         Assert.Equal("核定 500,000.00 元。", Text(decided.QuerySelector(".case-result")!));
         Assert.Contains("核定建设补助500000元", Text(decided.QuerySelector(".ladder-last")!), StringComparison.Ordinal);
-        Assert.Equal(["予以补助", "登记"], decided.QuerySelectorAll(".timeline-what").Select(Text));
+        Assert.Equal(["审核办结", "登记"], decided.QuerySelectorAll(".timeline-what").Select(Text));
         Assert.Contains("500,000.00", Text((await officer.OpenAsync(CasesApp.Cases)).QuerySelector(".rows tbody tr")!), StringComparison.Ordinal);
         Assert.Contains("不能补正", Text((await officer.OpenAsync(here + "/edit")).Body!), StringComparison.Ordinal);
         var late = await reviewer.InsideAsync(services => services.GetRequiredService<DecideCase>().RunAsync(new(IdOf(here), 1, 500_000m), CancellationToken.None));
@@ -53,14 +53,14 @@ public sealed class CasePagesTests : IAsyncDisposable
         var here = await CasesApp.RegisterAsync(officer, cost: "");
 
         var seen = await reviewer.OpenAsync(here);
-        Assert.Equal("还有 1 项没填，算不出结果：没有填报项目实际投资。", Text(seen.QuerySelector(".case-result")!));
+        Assert.Equal("还有 1 项没有填报，无法计算：没有填报项目实际投资。", Text(seen.QuerySelector(".case-result")!));
         Assert.Null(seen.QuerySelector("form[action*=Decide]"));
         var unsaid = await reviewer.SubmitAsync(here, "form[action*=Return]", ("Reason", " "));
         Assert.Contains("请写明理由。", Text(unsaid.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
         var returned = await reviewer.SubmitAsync(here, "form[action*=Return]", ("Reason", "请补填投资额"));
         Assert.Equal("退回补正", Text(returned.QuerySelector(".page-title .tag")!));
 
-        Assert.Equal(["补正补贴办件第 1 号：建设补助"], (await officer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th").Select(Text));
+        Assert.Equal(["补正补贴办件第 1 号"], (await officer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th").Select(Text));
 
         var form = await officer.OpenAsync(here + "/edit");
         Assert.Contains("退回理由：请补填投资额", Text(form.Body!), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class CasePagesTests : IAsyncDisposable
 
         var decided = await reviewer.SubmitAsync(here, "form[action*=Decide]");
         Assert.Equal("不符合条件", Text(decided.QuerySelector(".page-title .tag")!));
-        Assert.Equal(["不符合条件", "补正", "登记"], decided.QuerySelectorAll(".timeline-what").Select(Text));
+        Assert.Equal(["审核办结", "补正", "退回补正", "登记"], decided.QuerySelectorAll(".timeline-what").Select(Text));
     }
 
     [Fact]
@@ -134,6 +134,7 @@ public sealed class CasePagesTests : IAsyncDisposable
         using var officer = await app.OfficerAsync();
         using var other = await Officer.As(app, "town", "赵财政", "department_reviewer:finance");
         using var keeper = await Officer.As(app, "town", "孙管理", "district_administrator");
+        using var security = await Officer.As(app, "town", "周安全", "security_administrator");
         var here = await CasesApp.RegisterAsync(officer);
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(here)).StatusCode);
@@ -141,6 +142,8 @@ public sealed class CasePagesTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(here + "/adjust")).StatusCode);
         Assert.DoesNotContain("向阳托育园", Text((await other.OpenAsync(CasesApp.Cases)).Body!), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await keeper.GetAsync(here)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await security.GetAsync(here)).StatusCode);
+        Assert.Null((await security.OpenAsync("/town/office/work-items")).QuerySelector("a[href$='/office/subsidies']"));
         Assert.NotEqual(HttpStatusCode.OK, (await keeper.GetAsync(CasesApp.Cases + "/new")).StatusCode);
     }
 
@@ -158,6 +161,43 @@ public sealed class CasePagesTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(here)).StatusCode);
         using var other = await Officer.As(app, "town", "周镇办", "town_officer:999903002");
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(here)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Department_ThatTheSchemeDoesNotName_IsToldWhoRegisters()
+    {
+        using var finance = await Officer.As(app, "town", "赵财政", "department_officer:finance");
+
+        var page = await finance.SubmitAsync($"{CasesApp.Cases}/new/care", "main form", ("Form.Applicant", "某家庭"), ("Form.Day", "2026.10.8"));
+
+        Assert.Contains("这项补贴由区卫生健康委办理，请交其登记。", Text(page.QuerySelector("[role=alert]")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Registration_WithNothingAnswered_SaysWhatIsMissing()
+    {
+        using var officer = await app.OfficerAsync();
+
+        var page = await officer.SubmitAsync($"{CasesApp.Cases}/new/building", "main form", ("Form.Applicant", "甲园"), ("Form.Day", "2026.10.8"));
+
+        Assert.StartsWith("还有 2 项没有填报，无法计算：", Text(page.QuerySelector(".case-result")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correction_OfWhatAnotherCorrectedMeanwhile_IsRefusedUntilThePageIsOpenedAnew()
+    {
+        using var officer = await app.OfficerAsync();
+        using var second = await app.OfficerAsync("吴经办");
+        var here = await CasesApp.RegisterAsync(officer);
+        var seen = await officer.OpenAsync(here + "/edit");
+        await second.SubmitAsync(here + "/edit", "main form", ("Form.Applicant", "向阳托育园"), ("Form.Day", "2026.10.8"), ("opened_on", "2025.6.1"), ("project_cost", "90万"));
+
+        using var first = await officer.Client.SubmitAsync(here + "/edit", seen, "main form", ("project_cost", "70万"));
+        var told = await Officer.ReadAsync(first);
+        using var again = await officer.Client.SubmitAsync(here + "/edit", told, "main form");
+
+        Assert.Contains("这一件刚刚有了变化，请核对现在的情况后再办。", Text((await Officer.ReadAsync(again)).QuerySelector("[role=alert]")!), StringComparison.Ordinal);
+        Assert.Equal("符合条件，450,000.00 元。", Text((await officer.OpenAsync(here)).QuerySelector(".case-result")!));
     }
 
     [Fact]

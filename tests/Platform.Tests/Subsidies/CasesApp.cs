@@ -30,17 +30,18 @@ public sealed class CasesApp() : PlatformApp("tests", "Platform.Tests", "Web", "
     }
 
     /// <summary>Brings a version into force that pays another share.</summary>
-    internal async Task PublishAsync(int percent, DateOnly from, DateOnly? until = null)
+    internal async Task PublishAsync(int percent, DateOnly from, DateOnly? until = null, string rename = "building")
     {
         using var drafter = await Officer.As(this, "town", "甲管理", "district_administrator");
         using var confirmer = await Officer.As(this, "town", "乙管理", "district_administrator");
-        var draft = await DraftAsync(drafter, percent, from, until);
+        var draft = await DraftAsync(drafter, percent, from, until, rename);
         Assert.IsType<PolicyChange.Done>(await confirmer.InsideAsync(services => services.GetRequiredService<ConfirmVersion>().RunAsync(new(draft.Id, draft.Version), CancellationToken.None)));
     }
 
     /// <summary>A checked draft.</summary>
     /// <param name="until">撤销日期 of the district, where the draft writes one.</param>
-    internal static async Task<PolicyVersion> DraftAsync(Officer drafter, int percent, DateOnly from, DateOnly? until = null)
+    /// <param name="rename">The scheme's item id.</param>
+    internal static async Task<PolicyVersion> DraftAsync(Officer drafter, int percent, DateOnly from, DateOnly? until = null, string rename = "building")
     {
         var all = await drafter.InsideAsync(services => services.GetRequiredService<FindVersions>().RunAsync(CancellationToken.None));
         var latest = all.Where(found => found.Version.State == PolicyVersionState.Confirmed).MaxBy(found => found.Version.Number)!.Version;
@@ -49,6 +50,7 @@ public sealed class CasesApp() : PlatformApp("tests", "Platform.Tests", "Web", "
         var file = files.Single(known => known.Path.EndsWith("subsidies.yaml", StringComparison.Ordinal));
         var at = file.Text.IndexOf("percent: ", StringComparison.Ordinal) + "percent: ".Length;
         var text = $"{file.Text[..at]}{percent}{file.Text[file.Text.IndexOf(' ', at)..]}";
+        text = text.Replace("building:", $"{rename}:", StringComparison.Ordinal);
         var tenant = files.Single(known => known.Path.EndsWith("tenant.yaml", StringComparison.Ordinal));
         var changed = until is { } day ? new[] { new PolicyFile(file.Path, text), tenant with { Text = $"{tenant.Text.TrimEnd()}\nlifespan: {{ until: {day:yyyy-MM-dd}, reason: 经批准撤销 }}\n" } } : [new PolicyFile(file.Path, text)];
         draft = Done(await drafter.InsideAsync(services => services.GetRequiredService<SaveDraftFiles>().RunAsync(new(draft.Id, draft.Version, changed, []), CancellationToken.None)));

@@ -69,8 +69,9 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
 
         var done = await reviewer.SubmitAsync(here + "/adjust", "main form", ("Form.Choice", "PayMore"), ("Form.Reason", "按新府办发〔2026〕8号补发差额"));
 
-        Assert.Contains("第 1 号：补发，已记下。", Text(done.Body!), StringComparison.Ordinal);
+        Assert.Contains("第 1 号：补发，已登记。", Text(done.Body!), StringComparison.Ordinal);
         Assert.Contains("没有要处理的办件", Text(done.Body!), StringComparison.Ordinal);
+        Assert.Empty((await reviewer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th"));
         var page = await officer.OpenAsync(here);
         Assert.Equal("审核时核定 500,000.00 元，追溯执行后为 600,000.00 元。", Text(page.QuerySelector(".case-result")!));
         Assert.Equal("追溯执行：补发 100,000.00 元，由 500,000.00 元改为 600,000.00 元", Text(page.QuerySelector(".timeline-what")!));
@@ -101,6 +102,36 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
         Assert.Equal((500_000m, 300_000m), (changed.Before, changed.After));
         await reviewer.SubmitAsync(here + "/adjust", "main form", ("Form.Choice", "ClawBack"), ("Form.Reason", "按更正追回"));
         Assert.Equal("审核时核定 500,000.00 元，追溯执行后为 300,000.00 元。", Text((await officer.OpenAsync(here)).QuerySelector(".case-result")!));
+    }
+
+    [Fact]
+    public async Task Choice_ByWhoRegistered_IsRefused()
+    {
+        using var reviewer = await app.ReviewerAsync();
+        using var second = await app.ReviewerAsync("郑审核");
+        var here = await DecideAsync(reviewer, second, "向阳托育园", "2026.10.8");
+        await app.PublishAsync(60, September);
+
+        Assert.Null((await reviewer.OpenAsync(here + "/adjust")).QuerySelector("main form"));
+        var refused = await reviewer.InsideAsync(services => services.GetRequiredService<AdjustCase>().RunAsync(new(Guid.Parse(here[(here.LastIndexOf('/') + 1)..]), 1, 600_000m, AdjustmentChoice.PayMore, "补发"), CancellationToken.None));
+        Assert.Equal("登记或补正的人不能自己处理，请由另一人处理。", Assert.IsType<CaseChange.Refused>(refused).Reason);
+    }
+
+    [Fact]
+    public async Task Scheme_WithoutARuleAnyMore_CanOnlyBeLeft()
+    {
+        using var officer = await app.OfficerAsync();
+        using var reviewer = await app.ReviewerAsync();
+        var here = await DecideAsync(officer, reviewer, "向阳托育园", "2026.10.8");
+        await app.PublishAsync(50, September, rename: "building-2026");
+
+        var choice = await reviewer.OpenAsync(here + "/adjust");
+        Assert.Contains("这一天没有这项补贴的规则，无法计算。", Text(choice.Body!), StringComparison.Ordinal);
+        Assert.Equal(["不调整"], choice.QuerySelectorAll("input[type=radio]").Select(radio => Text(radio.ParentElement!)));
+        await reviewer.SubmitAsync(here + "/adjust", "main form", ("Form.Choice", "Leave"), ("Form.Reason", "改名，金额不变"));
+
+        Assert.Equal("核定 500,000.00 元。", Text((await officer.OpenAsync(here)).QuerySelector(".case-result")!));
+        Assert.Empty(await ChangedAsync(reviewer));
     }
 
     [Fact]

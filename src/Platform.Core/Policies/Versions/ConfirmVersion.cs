@@ -64,7 +64,7 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Dr
             await follow.RunAsync(now.Profile, cancellation).ConfigureAwait(false);
         }
 
-        if (version.EffectiveFrom < desk.Today)
+        if (begun)
         {
             recheck.Ask(version);
         }

@@ -3,16 +3,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Platform.Core.Subsidies.Rechecking;
 
 /// <summary>补发、追回 or 不调整: what becomes of a decided case that comes out otherwise, with the reason.</summary>
-public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal seal)
+public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckItems items, CaseSeal seal)
 {
     /// <param name="Known">The number of the row's version that the person has seen.</param>
     /// <param name="After">Yuan that the person was shown; null where they could not be said.</param>
     public sealed record Command(Guid Id, int Known, decimal? After, AdjustmentChoice? Choice, string? Reason);
 
-    public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
+    public async Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, "adjusted", one => Adjust(one, command), cancellation);
+        var change = await desk.StepAsync(command.Id, command.Known, "adjusted", one => Adjust(one, command), cancellation).ConfigureAwait(false);
+        if (change is CaseChange.Done { Case.Department: var department } && (await changed.RunAsync(desk.Db.Set<SubsidyCase>().Where(one => one.Department == department), cancellation).ConfigureAwait(false)).Count == 0)
+        {
+            await items.EndAsync(department, cancellation).ConfigureAwait(false);
+            await desk.Db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return change;
     }
 
     /// <summary>What was made of a case, latest first.</summary>
@@ -28,9 +35,9 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal
 
     private CaseChange.Refused? Adjust(SubsidyCase one, Command command)
     {
-        if (!desk.MayReview(one))
+        if (!desk.MayDecide(one))
         {
-            return new("没有审核这一件的权限。");
+            return new(desk.MayReview(one) ? "登记或补正的人不能自己处理，请由另一人处理。" : CaseDesk.NotYours);
         }
 
         if (changed.Find(one) is not { } found || found.After != command.After)
@@ -40,7 +47,7 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal
 
         if (command.Choice is not { } choice || !found.Choices.Contains(choice))
         {
-            return new(found.Choices.Count == 1 ? "现在只能选不调整。" : "请选择怎样处理。", nameof(Command.Choice));
+            return new(found.Choices.Count == 1 ? "这一件只能选不调整。" : "请选择怎样处理。", nameof(Command.Choice));
         }
 
         if (CaseReview.Unsaid(command.Reason) is { } unsaid)
@@ -61,7 +68,7 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, CaseSeal
             CaseId = one.Id,
             Choice = choice,
             Before = before,
-            After = found.After ?? before,
+            After = found.After,
             Snapshot = found.Rules.Snapshot,
             Reason = reason,
             Reasoning = seal.Close(found.Outcome?.Steps ?? []),

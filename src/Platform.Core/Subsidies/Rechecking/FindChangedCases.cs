@@ -46,7 +46,11 @@ public sealed class FindChangedCases(CaseRules rules, CaseSeal seal)
             return null;
         }
 
-        var particulars = seal.Open(one.Particulars);
+        if (seal.TryOpen(one.Particulars) is not { } particulars)
+        {
+            return null;
+        }
+
         var found = new ChangedCase(one, particulars, one.Settled, day.Decide(one.Scheme, particulars), day);
         return found.After == one.Computed ? null : found;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Core.Policies.Versions;
 using Platform.Policy.Packages;
+using Platform.Policy.Subsidies.Cases;
 
 namespace Platform.Core.Subsidies.Rechecking;
 
@@ -17,7 +18,8 @@ public sealed class FindTouchedCases(CaseDesk desk, CaseRules rules, IPolicySour
             return [];
         }
 
-        var files = await desk.Db.FilesOfAsync(version.Id, cancellation).ConfigureAwait(false);
+        // Examples of rules may still come out differently; they decide no case.
+        List<PolicyFile> files = [.. (await desk.Db.FilesOfAsync(version.Id, cancellation).ConfigureAwait(false)).Where(file => !RuleExamples.IsFile(file.Path))];
         var until = await NextAsync(version, from, cancellation).ConfigureAwait(false);
         var days = new Dictionary<DateOnly, (RulesOfDay? Without, RulesOfDay? With)>();
         var touched = new List<ChangedCase>();
@@ -41,10 +43,14 @@ public sealed class FindTouchedCases(CaseDesk desk, CaseRules rules, IPolicySour
 
     private ChangedCase? Compare(SubsidyCase one, RulesOfDay without, RulesOfDay with)
     {
-        var particulars = seal.Open(one.Particulars);
+        if (seal.TryOpen(one.Particulars) is not { } particulars)
+        {
+            return null;
+        }
+
         var before = one.IsComputed ? one.Settled : RulesOfDay.AmountOf(without.Decide(one.Scheme, particulars));
         var found = new ChangedCase(one, particulars, before, with.Decide(one.Scheme, particulars), with);
-        return found.After == before ? null : found;
+        return found.After == (one.IsComputed ? one.Computed : before) ? null : found;
     }
 
     private OverlayPolicySource With(PolicyVersion version, IReadOnlyList<PolicyFile> files, DateOnly day) =>

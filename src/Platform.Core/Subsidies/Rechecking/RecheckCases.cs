@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Core.Data;
 using Platform.Core.Jobs;
 using Platform.Core.Policies.Versions;
 using Platform.Core.Tenancy;
-using Platform.Core.WorkItems;
 
 namespace Platform.Core.Subsidies.Rechecking;
 
@@ -12,12 +10,9 @@ namespace Platform.Core.Subsidies.Rechecking;
 /// 追溯复算, after a version came into force from a day that was already past: of the district that it is of, or of every district where it is a
 /// layer's. Each department with decided cases that come out otherwise gets one piece of work.
 /// </summary>
-public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirectory directory, IMultiTenantContextAccessor accessor, TimeProvider time) : IJobHandler
+public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirectory directory, CatalogReading catalog, IMultiTenantContextAccessor accessor) : IJobHandler
 {
     public const string JobKind = "recheck-cases";
-
-    /// <summary>The page of cases that wait for a choice, within the tenant.</summary>
-    public const string Page = "~/office/subsidies/recheck";
 
     public string Kind => JobKind;
 
@@ -27,6 +22,8 @@ public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirecto
     public async Task<string> RunAsync(JobRun run, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(run);
+        // This node may not have heard of the version yet.
+        await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
         var own = accessor.Tenant;
         List<TenantInfo> districts = own.Kind == TenantKind.District ? [own] : [.. directory.GetAll().Where(tenant => tenant.Kind == TenantKind.District && tenant.IsWritable)];
         var cases = 0;
@@ -39,32 +36,18 @@ public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirecto
         return cases == 0 ? "已办结的补贴结果都不变。" : $"有 {cases} 件已办结的补贴结果不同，已送有关部门逐件处理。";
     }
 
-    private async Task<int> TellAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task<int> TellAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var db = services.GetRequiredService<PlatformDb>();
         db.Work.Process = $"job/{JobKind}";
         var changed = await services.GetRequiredService<FindChangedCases>().RunAsync(db.Set<SubsidyCase>(), cancellation).ConfigureAwait(false);
+        var items = services.GetRequiredService<RecheckItems>();
         foreach (var department in changed.GroupBy(one => one.Case.Department, StringComparer.Ordinal))
         {
-            if (!await db.Set<WorkItem>().AnyAsync(item => item.Department == department.Key && item.Url == Page && item.State == WorkItemState.Open, cancellation).ConfigureAwait(false))
-            {
-                db.Add(ItemFor(department.Key, department.First().Rules.Policy.Departments.GetValueOrDefault(department.Key)?.Name ?? department.Key, department.Count()));
-            }
+            await items.SendAsync(department.Key, department.First().Rules.Policy.Departments.GetValueOrDefault(department.Key)?.Name ?? department.Key, department.Count(), cancellation).ConfigureAwait(false);
         }
 
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
         return changed.Count;
     }
-
-    private WorkItem ItemFor(string department, string receiver, int cases) => new()
-    {
-        Module = CaseDesk.Module,
-        Title = $"追溯执行：{cases} 件已办结的补贴结果不同",
-        Text = "政策自过去的日期起施行，这些办件按现在的规定结果不同，请逐件选择补发、追回或不调整，并写明理由。",
-        Url = Page,
-        Department = department,
-        Receiver = receiver,
-        Sender = "系统",
-        SentAt = time.GetUtcNow(),
-    };
 }

@@ -17,12 +17,13 @@ public sealed class SubsidyAdjustment : ITenantOwned
     /// <summary>Yuan that the case stood at.</summary>
     public required decimal Before { get; init; }
 
-    /// <summary>Yuan that it comes to now, whatever was chosen.</summary>
-    public required decimal After { get; init; }
+    /// <summary>Yuan that it comes to now, whatever was chosen; null where that could not be computed.</summary>
+    public required decimal? After { get; init; }
 
     /// <summary>The policy snapshot by which it comes to that.</summary>
     public required string Snapshot { get; init; }
 
+    [Secret]
     public required string Reason { get; init; }
 
     /// <summary>计算过程 by which it comes to that, encrypted.</summary>
@@ -36,7 +37,7 @@ public sealed class SubsidyAdjustment : ITenantOwned
     public required DateTimeOffset DecidedAt { get; init; }
 
     /// <summary>Yuan paid or claimed back; 0 where it was left.</summary>
-    public decimal Difference => Choice == AdjustmentChoice.Leave ? 0 : After - Before;
+    public decimal Difference => Choice == AdjustmentChoice.Leave ? 0 : (After ?? Before) - Before;
 }
 
 public enum AdjustmentChoice

@@ -24,7 +24,9 @@ public sealed class CaseSheets(CaseRules rules)
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(particulars);
         var answers = particulars.Typed.ToDictionary(field => field.Key, field => new Microsoft.Extensions.Primitives.StringValues([.. field.Value]), StringComparer.Ordinal);
-        return Of(rules.On(one.Day, one.IsOpen ? null : one.ActedAt), one.Scheme, new QueryCollection(answers));
+        var day = rules.On(one.Day, one.IsOpen ? null : one.ActedAt);
+        // Nothing answered is a case, too, and not a form that was just opened.
+        return Of(day, one.Scheme, new QueryCollection(answers)) is { } sheet ? sheet with { Outcome = sheet.Outcome ?? day!.Decide(one.Scheme, particulars) } : null;
     }
 
     /// <summary>Whether a form was sent only to get more rows of a list.</summary>

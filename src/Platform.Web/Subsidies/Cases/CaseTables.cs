@@ -45,9 +45,9 @@ public sealed class CaseTables(ReadCases read, CaseSeal seal, PolicyReader polic
             .Tag("choice", "处理", row => row.Adjustment.Choice, choice => new StatusTag(CaseWords.Of(choice), choice == AdjustmentChoice.Leave ? Tone.Neutral : Tone.Attention))
             .Money("before", "原来", row => row.Adjustment.Before)
             .Money("after", "按新规定", row => row.Adjustment.After)
-            .Money("difference", "补发或追回", row => row.Adjustment.Choice == AdjustmentChoice.Leave ? 0 : row.Adjustment.After - row.Adjustment.Before, sum: true)
+            .Money("difference", "补发或追回", row => row.Adjustment.Choice == AdjustmentChoice.Leave ? 0 : (row.Adjustment.After ?? row.Adjustment.Before) - row.Adjustment.Before, sum: true)
             .Text("reason", "理由", row => row.Adjustment.Reason)
-            .Text("by", "经办", row => row.Adjustment.DecidedBy)
+            .Text("by", "处理人", row => row.Adjustment.DecidedBy)
             .Moment("at", "时间", row => row.Adjustment.DecidedAt)
             .Choice("choice", "处理", Choices, choice => { var wanted = Enum.Parse<AdjustmentChoice>(choice); return row => row.Adjustment.Choice == wanted; })
             .OrderBy(row => row.Adjustment.DecidedAt, descending: true).OrderBy(row => row.Adjustment.Id);

@@ -46,13 +46,33 @@ public static class CaseWords
         _ => throw new UnreachableException(),
     };
 
+    /// <param name="verb">As the step has it.</param>
+    public static string Step(string verb) => verb switch
+    {
+        "registered" => "登记",
+        "corrected" => "补正",
+        "decided" => "审核办结",
+        "returned" => "退回补正",
+        "refused" => "不予通过",
+        "withdrawn" => "撤回",
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>Whether a step stands in the ladder; assumptions and gaps are told apart.</summary>
     public static bool IsShown(Step step) => step is { Kind: not (StepKind.Assumption or StepKind.Missing) };
 
     /// <summary>A sum in a table; a word where there is none.</summary>
-    public static string Sum(decimal? yuan) => yuan is { } known ? Money.Yuan(known) : "算不出";
+    public static string Sum(decimal? yuan) => yuan is { } known ? Money.Yuan(known) : "无法计算";
 
     public static string Day(DateOnly day) => DateWords.Day(day);
+
+    /// <summary>What a decided case comes to by what is now known of its day, in one sentence.</summary>
+    public static string Anew(Outcome? outcome) => outcome switch
+    {
+        null => "这一天没有这项补贴的规则，无法计算。",
+        Outcome.Undecided undecided => $"有 {undecided.Missing.Count} 项是当时没有要求填报的，无法计算：{string.Join("；", undecided.Missing.Select(missing => missing.Title))}。",
+        _ => Of(outcome),
+    };
 
     /// <summary>What a case comes to, in one sentence.</summary>
     public static string Of(Outcome? outcome) => outcome switch
@@ -60,7 +80,7 @@ public static class CaseWords
         null => "这一天没有这项补贴的规则。",
         Outcome.Granted granted => $"符合条件，{Money.Yuan(granted.Amount)} 元。",
         Outcome.Refused refused => $"不符合条件：{string.Join("；", refused.Failed.Select(failed => failed.Text))}。",
-        Outcome.Undecided undecided => $"还有 {undecided.Missing.Count} 项没填，算不出结果：{string.Join("；", undecided.Missing.Select(missing => missing.Sentence))}。",
+        Outcome.Undecided undecided => $"还有 {undecided.Missing.Count} 项没有填报，无法计算：{string.Join("；", undecided.Missing.Select(missing => missing.Sentence))}。",
         _ => throw new UnreachableException(),
     };
 
@@ -70,6 +90,6 @@ public static class CaseWords
         ArgumentNullException.ThrowIfNull(adjustment);
         return adjustment.Choice == AdjustmentChoice.Leave
             ? $"不调整，仍为 {Money.Yuan(adjustment.Before)} 元"
-            : $"{Of(adjustment.Choice)} {Money.Yuan(Math.Abs(adjustment.Difference))} 元，由 {Money.Yuan(adjustment.Before)} 元改为 {Money.Yuan(adjustment.After)} 元";
+            : $"{Of(adjustment.Choice)} {Money.Yuan(Math.Abs(adjustment.Difference))} 元，由 {Money.Yuan(adjustment.Before)} 元改为 {Money.Yuan(adjustment.After ?? adjustment.Before)} 元";
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Platform.Core.Subsidies;
 
 namespace Platform.Web.Subsidies.Cases;
@@ -12,16 +11,9 @@ public sealed class ReadCases(CaseSeal seal)
         return seal.Open(one.Particulars);
     }
 
-    /// <summary>For lists: one row that cannot be opened does not take the others with it.</summary>
     public string Applicant(SubsidyCase one)
     {
-        try
-        {
-            return Of(one).Applicant;
-        }
-        catch (CryptographicException)
-        {
-            return "（密文打不开，请联系运维核对主密钥）";
-        }
+        ArgumentNullException.ThrowIfNull(one);
+        return seal.TryOpen(one.Particulars)?.Applicant ?? "（密文无法解读，请联系运维核对主密钥）";
     }
 }

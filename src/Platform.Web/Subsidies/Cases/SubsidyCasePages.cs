@@ -14,6 +14,6 @@ internal static class SubsidyCasePages
         services.AddScoped<CaseTables>();
         services.AddScoped<ReadCases>();
         services.AddScoped<CaseSheets>();
-        services.AddSingleton(new OfficeMenuEntry(OfficeFace.Office, CaseDesk.Module, "补贴办件", "coins", "~/office/subsidies", Permissions.Work) { Group = Group, Sort = 20 });
+        services.AddSingleton(new OfficeMenuEntry(OfficeFace.Office, CaseDesk.Module, "补贴办件", "coins", "~/office/subsidies", Permissions.WorkOnSubsidies) { Group = Group, Sort = 20 });
     }
 }

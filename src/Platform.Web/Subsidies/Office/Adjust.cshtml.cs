@@ -13,7 +13,7 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>One decided case, as it was computed then and as it comes out now, and the choice between 补发、追回 and 不调整.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseSheets sheets, AdjustCase adjust) : PageModel
 {
@@ -30,7 +30,7 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
 
     public string? Refusal { get; private set; }
 
-    public bool MayReview => desk.MayReview(Case);
+    public bool MayDecide => desk.MayDecide(Case);
 
     public IReadOnlyList<Option> Choices => [.. Found!.Choices.Select(choice => new Option(choice.ToString(), Said(choice)))];
 
@@ -41,7 +41,7 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
         switch (await adjust.RunAsync(new(id, Form.Known, Form.After, Form.Choice, Form.Reason), cancellation))
         {
             case CaseChange.Done done:
-                PageMessages.Say(TempData, $"{CaseWords.Name(done.Case)}：{CaseWords.Of(Form.Choice!.Value)}，已记下。");
+                PageMessages.Say(TempData, $"{CaseWords.Name(done.Case)}：{CaseWords.Of(Form.Choice!.Value)}，已登记。");
                 return LocalRedirect(Url.Content("~/office/subsidies/recheck"));
             case CaseChange.Refused { Field: { } field } refused:
                 ModelState.AddModelError($"Form.{field}", refused.Reason);

@@ -11,7 +11,7 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>调整记录: what was paid later, claimed back or left, with the sums.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class AdjustmentsModel(AdjustCase adjust, CaseTables tables, Calendar calendar) : PageModel
 {

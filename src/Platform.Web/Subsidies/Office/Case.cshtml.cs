@@ -14,7 +14,7 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>One case: what was told, what it comes to and why, what happened, and what its reader can do now.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class CaseModel(CaseDesk desk, ReadCases read, CaseSheets sheets, FindChangedCases changed, AdjustCase adjust) : PageModel
 {
@@ -37,7 +37,7 @@ public sealed class CaseModel(CaseDesk desk, ReadCases read, CaseSheets sheets, 
 
     public bool MayCorrect => desk.MayCorrect(Case);
 
-    public bool MayReview => desk.MayReview(Case);
+    public bool MaySettle => desk.MayDecide(Case);
 
     public bool MayDecide => Case.State == SubsidyCaseState.Open && desk.MayDecide(Case);
 
@@ -112,7 +112,7 @@ public sealed class CaseModel(CaseDesk desk, ReadCases read, CaseSheets sheets, 
 
         (Case, Particulars) = (found, read.Of(found));
         (Sheet, Changed) = (sheets.Kept(found, Particulars), changed.Find(found));
-        History = CaseHistory.Of(found, await adjust.OfAsync(found, cancellation));
+        History = CaseHistory.Of(await desk.StepsOfAsync(found, cancellation), await adjust.OfAsync(found, cancellation));
         return true;
     }
 }

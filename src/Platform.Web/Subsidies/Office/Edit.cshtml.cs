@@ -11,7 +11,7 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>补正 of a case that is not decided yet.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class EditModel(CorrectCase correct, CaseSheets sheets, CaseDesk desk, ReadCases read) : PageModel
 {
@@ -59,8 +59,6 @@ public sealed class EditModel(CorrectCase correct, CaseSheets sheets, CaseDesk d
                 return LocalRedirect(Url.Content($"~/office/subsidies/{id}"));
             case CaseChange.Refused refused:
                 Refusal = CaseSheets.Told(ModelState, refused);
-                Form.Known = found.Version;
-                ModelState.Remove("Form.Known");
                 return Page();
             case CaseChange.NotFound:
                 return NotFound();

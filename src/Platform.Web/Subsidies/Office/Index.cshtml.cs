@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Subsidies;
-using Platform.Core.Subsidies.Rechecking;
 using Platform.Core.Time;
 using Platform.Web.Components.Tables;
 using Platform.Web.Notices;
@@ -12,14 +11,11 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>补贴办件 of the departments and towns that the person works for.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel(CaseDesk desk, CaseTables tables, FindChangedCases changed, Calendar calendar) : PageModel
+public sealed class IndexModel(CaseDesk desk, CaseTables tables, Calendar calendar) : PageModel
 {
     public bool MayRegister => desk.MayRegister;
-
-    /// <summary>How many decided cases come out otherwise now.</summary>
-    public int Changed { get; private set; }
 
     public DataTable Rows { get; private set; } = null!;
 
@@ -27,7 +23,6 @@ public sealed class IndexModel(CaseDesk desk, CaseTables tables, FindChangedCase
     {
         var table = tables.All();
         Rows = await table.LoadAsync(desk.Visible, table.Query(Request.Query), cancellation);
-        Changed = (await changed.RunAsync(desk.Visible, cancellation)).Count;
     }
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellation)

@@ -15,7 +15,7 @@ using Platform.Web.Subsidies.Cases;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>登记: which scheme, then who applies and how things stand.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class NewModel(RegisterCase register, CaseSheets sheets, CaseDesk desk, PolicyReader policy, Calendar calendar) : PageModel
 {

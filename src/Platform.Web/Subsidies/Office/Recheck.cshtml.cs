@@ -8,7 +8,7 @@ using Platform.Core.Subsidies.Rechecking;
 namespace Platform.Web.Subsidies.Office;
 
 /// <summary>追溯复算: decided cases that come out otherwise now and wait for somebody's choice.</summary>
-[Authorize(Policy = Permissions.Work)]
+[Authorize(Policy = Permissions.WorkOnSubsidies)]
 [ResponseCache(NoStore = true)]
 public sealed class RecheckModel(CaseDesk desk, FindChangedCases find) : PageModel
 {
