@@ -12,7 +12,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261127170106_Initial")]
+    [Migration("20261127183049_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1233,7 +1233,7 @@ namespace Platform.Core.Data.Migrations.SqlServer
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<decimal>("After")
+                    b.Property<decimal?>("After")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
 
@@ -1401,6 +1401,48 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.HasIndex("TenantId", "State", "Day");
 
                     b.ToTable("SubsidyCases", (string)null);
+                });
+
+            modelBuilder.Entity("Platform.Core.Subsidies.SubsidyCaseStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("TenantId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Verb")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("TenantId", "Id");
+
+                    b.HasIndex("TenantId", "CaseId");
+
+                    b.ToTable("SubsidyCaseSteps", (string)null);
                 });
 
             modelBuilder.Entity("Platform.Core.Tenancy.Tenant", b =>
@@ -1905,6 +1947,22 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.HasOne("Platform.Core.Tenancy.Tenant", null)
                         .WithMany()
                         .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Platform.Core.Subsidies.SubsidyCaseStep", b =>
+                {
+                    b.HasOne("Platform.Core.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Platform.Core.Subsidies.SubsidyCase", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CaseId")
+                        .HasPrincipalKey("TenantId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -826,7 +826,7 @@ namespace Platform.Core.Data.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Before = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    After = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    After = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
                     Snapshot = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Reasoning = table.Column<string>(type: "TEXT", nullable: false),
@@ -846,6 +846,37 @@ namespace Platform.Core.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SubsidyAdjustments_Tenants_TenantId",
+                        column: x => x.TenantId,
+                        principalTable: "Tenants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyCaseSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyCaseSteps", x => x.Id);
+                    table.UniqueConstraint("AK_SubsidyCaseSteps_TenantId_Id", x => new { x.TenantId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SubsidyCaseSteps_SubsidyCases_TenantId_CaseId",
+                        columns: x => new { x.TenantId, x.CaseId },
+                        principalTable: "SubsidyCases",
+                        principalColumns: new[] { "TenantId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyCaseSteps_Tenants_TenantId",
                         column: x => x.TenantId,
                         principalTable: "Tenants",
                         principalColumn: "Id",
@@ -1040,6 +1071,11 @@ namespace Platform.Core.Data.Migrations.Sqlite
                 columns: new[] { "TenantId", "State", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SubsidyCaseSteps_TenantId_CaseId",
+                table: "SubsidyCaseSteps",
+                columns: new[] { "TenantId", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TemplateVersions_TenantId_Name_Number",
                 table: "TemplateVersions",
                 columns: new[] { "TenantId", "Name", "Number" },
@@ -1129,6 +1165,9 @@ namespace Platform.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SubsidyAdjustments");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyCaseSteps");
 
             migrationBuilder.DropTable(
                 name: "TemplateHeads");
