@@ -27,7 +27,6 @@ public static class AuditWords
         ["SignIn"] = "登录",
         ["SubsidyAdjustment"] = "补贴调整",
         ["SubsidyCase"] = "补贴办件",
-        ["SubsidyCaseStep"] = "补贴办理过程",
         ["TemplateVersion"] = "公文模板",
         ["Tenant"] = "区县",
         ["Tenants"] = "跨区县数据",

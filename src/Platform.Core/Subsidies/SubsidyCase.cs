@@ -78,8 +78,11 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
     /// <summary>Yuan that it came to when it was computed last, whatever was made of that; null where facts were missing then.</summary>
     public decimal? Computed { get; private set; }
 
-    /// <summary>The policy snapshot under which it was computed last.</summary>
+    /// <summary>The policy snapshot by which it was decided.</summary>
     public string? Snapshot { get; private set; }
+
+    /// <summary>The policy snapshot under which it was computed last.</summary>
+    public string? ComputedUnder { get; private set; }
 
     public int Version { get; set; }
 
@@ -103,7 +106,7 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
     public void Decide(CaseAct act, bool granted, decimal amount, string snapshot, string particulars)
     {
         Act(act, granted ? SubsidyCaseState.Granted : SubsidyCaseState.NotMet, null);
-        (Amount, Settled, Computed, Snapshot, Particulars) = (amount, amount, amount, snapshot, particulars);
+        (Amount, Settled, Computed, Snapshot, ComputedUnder, Particulars) = (amount, amount, amount, snapshot, snapshot, particulars);
     }
 
     public void Return(CaseAct act, string reason) => Act(act, SubsidyCaseState.Returned, reason);
@@ -113,7 +116,7 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
     public void Withdraw(CaseAct act, string reason) => Act(act, SubsidyCaseState.Withdrawn, reason);
 
     /// <summary>It was computed anew, and this is what was made of it.</summary>
-    public void Adjust(decimal? computed, decimal settled, string snapshot) => (Computed, Settled, Snapshot) = (computed, settled, snapshot);
+    public void Adjust(decimal? computed, decimal settled, string snapshot) => (Computed, Settled, ComputedUnder) = (computed, settled, snapshot);
 
     private void Act(CaseAct act, SubsidyCaseState state, string? reason) =>
         (State, Reason, ActedById, ActedBy, ActedAt) = (state, reason, act.AccountId, act.Name, act.At);

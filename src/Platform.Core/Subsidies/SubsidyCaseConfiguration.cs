@@ -24,6 +24,7 @@ internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<Subsid
         builder.Property(one => one.ActedBy).HasMaxLength(NameLength);
         builder.Property(one => one.Reason).HasMaxLength(SubsidyCase.TextLength);
         builder.Property(one => one.Snapshot).HasMaxLength(PolicySnapshot.Length);
+        builder.Property(one => one.ComputedUnder).HasMaxLength(PolicySnapshot.Length);
         builder.HasIndex(one => new { one.TenantId, one.Number }).IsUnique();
         builder.HasIndex(one => new { one.TenantId, one.State, one.Day });
         builder.HasIndex(one => new { one.TenantId, one.ApplicantIndex });

@@ -3,7 +3,8 @@ using Platform.Core.Tenancy;
 
 namespace Platform.Core.Subsidies;
 
-/// <summary>办理过程的一步: what somebody did with a case, and why; kept as long as the case.</summary>
+/// <summary>办理过程的一步: what somebody did with a case, and why; kept as long as the case. The trail is told of the act itself.</summary>
+[NotAudited]
 public sealed class SubsidyCaseStep : ITenantOwned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -15,7 +16,6 @@ public sealed class SubsidyCaseStep : ITenantOwned
     /// <summary>In past tense, as the audit trail has it.</summary>
     public required string Verb { get; init; }
 
-    [Secret]
     public string? Reason { get; init; }
 
     public Guid? ById { get; init; }

@@ -57,6 +57,7 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
         Assert.Contains("追溯执行按现在的规定，符合条件，600,000.00 元。", Text((await officer.OpenAsync(here)).Body!), StringComparison.Ordinal);
         Assert.Null((await officer.OpenAsync(here + "/adjust")).QuerySelector("main form"));
 
+        var pinned = Snapshot(await officer.OpenAsync(here));
         var choice = await reviewer.OpenAsync(here + "/adjust");
         Assert.Equal(["补发 100,000.00 元", "不调整"], choice.QuerySelectorAll("input[type=radio]").Select(radio => Text(radio.ParentElement!)));
         Assert.Equal(["核定建设补助500000元 500,000.00 元", "核定建设补助600000元 600,000.00 元"], choice.QuerySelectorAll(".ladder-last").Select(Text));
@@ -74,6 +75,7 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
         Assert.Empty((await reviewer.OpenAsync("/town/office/work-items")).QuerySelectorAll("tbody th"));
         var page = await officer.OpenAsync(here);
         Assert.Equal("审核时核定 500,000.00 元，追溯执行后为 600,000.00 元。", Text(page.QuerySelector(".case-result")!));
+        Assert.Equal(pinned, Snapshot(page));
         Assert.Equal("追溯执行：补发 100,000.00 元，由 500,000.00 元改为 600,000.00 元", Text(page.QuerySelector(".timeline-what")!));
         Assert.Contains("按新府办发〔2026〕8号补发差额", Text(page.QuerySelector(".timeline")!), StringComparison.Ordinal);
         var kept = (await officer.OpenAsync(CasesApp.Cases + "/adjustments")).QuerySelector(".rows tbody tr")!;
@@ -172,6 +174,8 @@ public sealed class RetroactivePolicyTests : IAsyncDisposable
         await reviewer.SubmitAsync(here, "form[action*=Decide]");
         return here;
     }
+
+    private static string Snapshot(IParentNode page) => Text(page.QuerySelectorAll(".facts-case dd").Single(fact => Text(fact).Length >= 64));
 
     private static Task<IReadOnlyList<ChangedCase>> ChangedAsync(Officer reviewer) =>
         reviewer.InsideAsync(services => services.GetRequiredService<FindChangedCases>().RunAsync(services.GetRequiredService<CaseDesk>().Visible, CancellationToken.None));

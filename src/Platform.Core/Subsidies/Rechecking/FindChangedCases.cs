@@ -41,7 +41,7 @@ public sealed class FindChangedCases(CaseRules rules, CaseSeal seal)
     // The same texts need no computing.
     private ChangedCase? Compare(SubsidyCase one, RulesOfDay day)
     {
-        if (one.Snapshot == day.Snapshot)
+        if (one.ComputedUnder == day.Snapshot)
         {
             return null;
         }

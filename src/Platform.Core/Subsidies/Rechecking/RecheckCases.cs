@@ -17,7 +17,7 @@ public sealed class RecheckCases(NewJobs jobs, EachTenant tenants, TenantDirecto
     public string Kind => JobKind;
 
     /// <summary>Adds it to the next save.</summary>
-    internal void Ask(PolicyVersion version) => jobs.Add(JobKind, $"{version.Package} 第 {version.Number} 版追溯执行：复算已办结的补贴");
+    internal void Ask(PolicyVersion version) => jobs.Add(JobKind, $"{version.Package} 第 {version.Number} 版施行：复算已办结的补贴");
 
     public async Task<string> RunAsync(JobRun run, CancellationToken cancellation)
     {
