@@ -1317,6 +1317,10 @@ namespace Platform.Core.Data.Migrations.SqlServer
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
 
+                    b.Property<string>("ComputedUnder")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<DateTimeOffset?>("CorrectedAt")
                         .HasColumnType("datetimeoffset");
 

@@ -1297,6 +1297,10 @@ namespace Platform.Core.Data.Migrations.Sqlite
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ComputedUnder")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("CorrectedAt")
                         .HasColumnType("INTEGER");
 

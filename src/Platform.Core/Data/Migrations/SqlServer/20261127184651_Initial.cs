@@ -426,6 +426,7 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     Settled = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
                     Computed = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
                     Snapshot = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ComputedUnder = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -13,7 +13,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127183045_Initial")]
+    [Migration("20261127184633_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1307,6 +1307,10 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<decimal?>("Computed")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)");
+
+                    b.Property<string>("ComputedUnder")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateTimeOffset?>("CorrectedAt")
                         .HasColumnType("timestamp with time zone");
