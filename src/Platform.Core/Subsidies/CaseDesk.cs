@@ -58,20 +58,20 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
     }
 
     /// <summary>With the next save, the case's own history and the trail have the step.</summary>
-    internal void Tell(SubsidyCase one, string verb, string? reason)
+    internal void Tell(SubsidyCase one, CaseStepKind kind)
     {
         var act = Act();
-        db.Add(new SubsidyCaseStep { TenantId = one.TenantId, CaseId = one.Id, Verb = verb, Reason = verb is "returned" or "refused" or "withdrawn" ? reason : null, ById = act.AccountId, By = act.Name, At = act.At });
-        db.Record(new AuditEntry($"SubsidyCase.{verb}", "SubsidyCase", one.Id.ToString()));
+        var reason = kind is CaseStepKind.Returned or CaseStepKind.Refused or CaseStepKind.Withdrawn ? one.Reason : null;
+        db.Add(new SubsidyCaseStep { TenantId = one.TenantId, CaseId = one.Id, Kind = kind, Reason = reason, ById = act.AccountId, By = act.Name, At = act.At });
+        db.Record(new AuditEntry($"SubsidyCase.{kind.ToString().ToLowerInvariant()}", "SubsidyCase", one.Id.ToString()));
     }
 
     internal CaseAct Act() => new(rights.AccountId, rights.Name, calendar.Now());
 
     /// <summary>Does one step on a case.</summary>
     /// <param name="known">The number of the row's version that the person has seen.</param>
-    /// <param name="verb">In past tense, for the audit trail.</param>
     /// <param name="step">Changes it, or says why not.</param>
-    internal async Task<CaseChange> StepAsync(Guid id, int known, string verb, Func<SubsidyCase, CaseChange.Refused?> step, CancellationToken cancellation)
+    internal async Task<CaseChange> StepAsync(Guid id, int known, CaseStepKind kind, Func<SubsidyCase, CaseChange.Refused?> step, CancellationToken cancellation)
     {
         if (await Visible.SingleOrDefaultAsync(one => one.Id == id, cancellation).ConfigureAwait(false) is not { } found)
         {
@@ -94,7 +94,7 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
             await ReturnedItems.EndAsync(db, found, Act(), cancellation).ConfigureAwait(false);
         }
 
-        Tell(found, verb, found.Reason);
+        Tell(found, kind);
         try
         {
             await db.SaveChangesAsync(cancellation).ConfigureAwait(false);

@@ -7,13 +7,13 @@ public sealed class CaseReview(CaseDesk desk)
     public sealed record Command(Guid Id, int Known, string? Reason);
 
     public Task<CaseChange> ReturnAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, "returned", one => WhyNot(desk, one), Return, cancellation);
+        StepAsync(command, CaseStepKind.Returned, one => WhyNot(desk, one), Return, cancellation);
 
     public Task<CaseChange> RefuseAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, "refused", one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
+        StepAsync(command, CaseStepKind.Refused, one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
 
     public Task<CaseChange> WithdrawAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, "withdrawn", one => desk.MayCorrect(one) ? null : new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
+        StepAsync(command, CaseStepKind.Withdrawn, one => desk.MayCorrect(one) ? null : new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
 
     internal static CaseChange.Refused? WhyNot(CaseDesk desk, SubsidyCase one) =>
         one.State != SubsidyCaseState.Open ? new(one.State == SubsidyCaseState.Returned ? "已经退回补正，等经办人改好再审核。" : "这一件已经办结或撤回。")
@@ -28,10 +28,10 @@ public sealed class CaseReview(CaseDesk desk)
         ReturnedItems.Send(desk.Db, one, act);
     }
 
-    private Task<CaseChange> StepAsync(Command command, string verb, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
+    private Task<CaseChange> StepAsync(Command command, CaseStepKind kind, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, verb, Take, cancellation);
+        return desk.StepAsync(command.Id, command.Known, kind, Take, cancellation);
 
         CaseChange.Refused? Take(SubsidyCase one)
         {

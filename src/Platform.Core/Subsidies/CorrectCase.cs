@@ -9,7 +9,7 @@ public sealed class CorrectCase(CaseDesk desk, CaseEntryCheck check, CaseSeal se
     public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, "corrected", one => Correct(one, command.Entry), cancellation);
+        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Corrected, one => Correct(one, command.Entry), cancellation);
     }
 
     private CaseChange.Refused? Correct(SubsidyCase one, CaseEntry entry)

@@ -12,7 +12,7 @@ public sealed class DecideCase(CaseDesk desk, CaseRules rules, CaseSeal seal)
     public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, "decided", one => Decide(one, command.Amount), cancellation);
+        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Decided, one => Decide(one, command.Amount), cancellation);
     }
 
     private CaseChange.Refused? Decide(SubsidyCase one, decimal? shown)

@@ -49,7 +49,7 @@ public sealed class RegisterCase(CaseDesk desk, CaseEntryCheck check, CaseSeal s
             RegisteredAt = act.At,
         };
         desk.Db.Add(made);
-        desk.Tell(made, "registered", null);
+        desk.Tell(made, CaseStepKind.Registered);
         await desk.Db.SaveChangesAsync(cancellation).ConfigureAwait(false);
         await alone.CommitAsync(cancellation).ConfigureAwait(false);
         return new CaseChange.Done(made);

@@ -33,7 +33,6 @@ internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<Subsid
     public void Configure(EntityTypeBuilder<SubsidyCaseStep> builder)
     {
         builder.ToTable("SubsidyCaseSteps");
-        builder.Property(step => step.Verb).HasMaxLength(KeyLength);
         builder.Property(step => step.Reason).HasMaxLength(SubsidyCase.TextLength);
         builder.Property(step => step.By).HasMaxLength(NameLength);
         builder.HasOne<SubsidyCase>().WithMany().HasForeignKey(step => new { step.TenantId, step.CaseId }).HasPrincipalKey(one => new { one.TenantId, one.Id }).OnDelete(DeleteBehavior.Restrict);

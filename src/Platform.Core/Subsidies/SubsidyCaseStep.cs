@@ -13,8 +13,7 @@ public sealed class SubsidyCaseStep : ITenantOwned
 
     public required Guid CaseId { get; init; }
 
-    /// <summary>In past tense, as the audit trail has it.</summary>
-    public required string Verb { get; init; }
+    public required CaseStepKind Kind { get; init; }
 
     public string? Reason { get; init; }
 
@@ -23,4 +22,29 @@ public sealed class SubsidyCaseStep : ITenantOwned
     public required string By { get; init; }
 
     public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>What was done; the audit trail has it in small letters.</summary>
+public enum CaseStepKind
+{
+    /// <summary>登记.</summary>
+    Registered,
+
+    /// <summary>补正.</summary>
+    Corrected,
+
+    /// <summary>审核办结.</summary>
+    Decided,
+
+    /// <summary>退回补正.</summary>
+    Returned,
+
+    /// <summary>不予通过.</summary>
+    Refused,
+
+    /// <summary>撤回.</summary>
+    Withdrawn,
+
+    /// <summary>补发、追回 or 不调整.</summary>
+    Adjusted,
 }

@@ -12,7 +12,7 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckI
     public async Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var change = await desk.StepAsync(command.Id, command.Known, "adjusted", one => Adjust(one, command), cancellation).ConfigureAwait(false);
+        var change = await desk.StepAsync(command.Id, command.Known, CaseStepKind.Adjusted, one => Adjust(one, command), cancellation).ConfigureAwait(false);
         if (change is CaseChange.Done { Case.Department: var department } && (await changed.RunAsync(desk.Db.Set<SubsidyCase>().Where(one => one.Department == department), cancellation).ConfigureAwait(false)).Count == 0)
         {
             await items.EndAsync(department, cancellation).ConfigureAwait(false);

@@ -12,7 +12,7 @@ internal static class CaseHistory
     public static IReadOnlyList<TimelineEntry> Of(IReadOnlyList<SubsidyCaseStep> steps, IReadOnlyList<SubsidyAdjustment> adjustments) =>
     [
         .. adjustments.Select(one => new TimelineEntry($"追溯执行：{CaseWords.Of(one)}", one.DecidedBy, one.DecidedAt) { Why = one.Reason })
-            .Concat(steps.Where(step => step.Verb != "adjusted").Select(step => new TimelineEntry(CaseWords.Step(step.Verb), step.By, step.At) { Why = step.Reason, Tone = step.Verb == "decided" ? Tone.Good : Tone.Neutral }))
+            .Concat(steps.Where(step => step.Kind != CaseStepKind.Adjusted).Select(step => new TimelineEntry(CaseWords.Of(step.Kind), step.By, step.At) { Why = step.Reason, Tone = step.Kind == CaseStepKind.Decided ? Tone.Good : Tone.Neutral }))
             .OrderByDescending(step => step.When),
     ];
 }

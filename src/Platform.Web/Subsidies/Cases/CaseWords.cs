@@ -46,15 +46,15 @@ public static class CaseWords
         _ => throw new UnreachableException(),
     };
 
-    /// <param name="verb">As the step has it.</param>
-    public static string Step(string verb) => verb switch
+    public static string Of(CaseStepKind kind) => kind switch
     {
-        "registered" => "登记",
-        "corrected" => "补正",
-        "decided" => "审核办结",
-        "returned" => "退回补正",
-        "refused" => "不予通过",
-        "withdrawn" => "撤回",
+        CaseStepKind.Registered => "登记",
+        CaseStepKind.Corrected => "补正",
+        CaseStepKind.Decided => "审核办结",
+        CaseStepKind.Returned => "退回补正",
+        CaseStepKind.Refused => "不予通过",
+        CaseStepKind.Withdrawn => "撤回",
+        CaseStepKind.Adjusted => "追溯执行处理",
         _ => throw new UnreachableException(),
     };
 
