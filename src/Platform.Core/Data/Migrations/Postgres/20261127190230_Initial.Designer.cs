@@ -13,7 +13,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261127184633_Initial")]
+    [Migration("20261127190230_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1415,6 +1415,11 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1422,11 +1427,6 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<Guid>("TenantId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Verb")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
 
                     b.HasKey("Id");
 
