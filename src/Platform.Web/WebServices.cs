@@ -36,6 +36,7 @@ internal static class WebServices
         services.AddPlatformData(configuration, key);
         services.AddApi(key, demo);
         services.AddPlatformHealth();
+        services.AddHostedService<RequestTraces>();
         services.AddHttpContextAccessor();
         services.AddSingleton<Assets.Assets>();
         services.AddSingleton<Notices.NoticeChecks>();
