@@ -21,7 +21,7 @@ internal static class TenantGuard
         }
     }
 
-    // The province writes the catalog; a district its own row only, when its first administrator comes.
+    // The province writes the catalog; a district its own row only: when its first administrator comes, and when its policy gives it another name.
     private static void Check(EntityEntry<Tenant> entry, Guid? tenant)
     {
         if (tenant != TenantInfo.ProvinceId && (tenant != entry.Entity.Id || entry.State != EntityState.Modified))

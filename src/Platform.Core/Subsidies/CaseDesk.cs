@@ -29,12 +29,8 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
     /// <summary>Whether the person may register cases here: only for a department or a town.</summary>
     public bool MayRegister => accessor.Tenant.IsWritable && (rights.Departments(Permissions.WorkOnSubsidies).Count > 0 || rights.Areas(Permissions.WorkOnSubsidies).Count > 0);
 
-    /// <summary>Whether the person may decide a case: who reviews for its department, and has not written it.</summary>
-    public bool MayDecide(SubsidyCase one)
-    {
-        ArgumentNullException.ThrowIfNull(one);
-        return MayReview(one) && rights.AccountId is { } me && !one.IsBy(me);
-    }
+    /// <summary>Whether the person may decide a case: who reviews for its department, and has written nothing of it, nor acts for somebody who has.</summary>
+    public async Task<bool> MayDecideAsync(SubsidyCase one, CancellationToken cancellation) => MayReview(one) && !await WroteAsync(one, cancellation).ConfigureAwait(false);
 
     /// <summary>Whether the person reviews cases of this one's department.</summary>
     public bool MayReview(SubsidyCase one)
@@ -60,18 +56,17 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
     /// <summary>With the next save, the case's own history and the trail have the step.</summary>
     internal void Tell(SubsidyCase one, CaseStepKind kind)
     {
-        var act = Act();
         var reason = kind is CaseStepKind.Returned or CaseStepKind.Refused or CaseStepKind.Withdrawn ? one.Reason : null;
-        db.Add(new SubsidyCaseStep { TenantId = one.TenantId, CaseId = one.Id, Kind = kind, Reason = reason, ById = act.AccountId, By = act.Name, At = act.At });
+        db.Add(new SubsidyCaseStep { TenantId = one.TenantId, CaseId = one.Id, Kind = kind, Reason = reason, ById = rights.AccountId, By = rights.Name, At = Now });
         db.Record(new AuditEntry($"SubsidyCase.{kind.ToString().ToLowerInvariant()}", "SubsidyCase", one.Id.ToString()));
     }
 
-    internal CaseAct Act() => new(rights.AccountId, rights.Name, calendar.Now());
+    internal DateTimeOffset Now => calendar.Now();
 
     /// <summary>Does one step on a case.</summary>
     /// <param name="known">The number of the row's version that the person has seen.</param>
-    /// <param name="step">Changes it, or says why not.</param>
-    internal async Task<CaseChange> StepAsync(Guid id, int known, CaseStepKind kind, Func<SubsidyCase, CaseChange.Refused?> step, CancellationToken cancellation)
+    /// <param name="step">Is told whether the person at hand wrote something of the case; changes it, or says why not.</param>
+    internal async Task<CaseChange> StepAsync(Guid id, int known, CaseStepKind kind, Func<SubsidyCase, bool, CaseChange.Refused?> step, CancellationToken cancellation)
     {
         if (await Visible.SingleOrDefaultAsync(one => one.Id == id, cancellation).ConfigureAwait(false) is not { } found)
         {
@@ -84,14 +79,14 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
         }
 
         var returned = found.State == SubsidyCaseState.Returned;
-        if (step(found) is { } refused)
+        if (step(found, await WroteAsync(found, cancellation).ConfigureAwait(false)) is { } refused)
         {
             return refused;
         }
 
         if (returned)
         {
-            await ReturnedItems.EndAsync(db, found, Act(), cancellation).ConfigureAwait(false);
+            await ReturnedItems.EndAsync(this, found, cancellation).ConfigureAwait(false);
         }
 
         Tell(found, kind);
@@ -105,5 +100,12 @@ public sealed class CaseDesk(PlatformDb db, Rights rights, IMultiTenantContextAc
             db.ChangeTracker.Clear();
             return new CaseChange.Refused(Changed);
         }
+    }
+
+    private async Task<bool> WroteAsync(SubsidyCase one, CancellationToken cancellation)
+    {
+        var writers = await db.Set<SubsidyCaseStep>().AsNoTracking()
+            .Where(step => step.CaseId == one.Id && (step.Kind == CaseStepKind.Registered || step.Kind == CaseStepKind.Corrected)).Select(step => step.ById).ToListAsync(cancellation).ConfigureAwait(false);
+        return writers.OfType<Guid>().Any(rights.IsOwn);
     }
 }

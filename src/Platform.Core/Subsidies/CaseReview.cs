@@ -7,35 +7,35 @@ public sealed class CaseReview(CaseDesk desk)
     public sealed record Command(Guid Id, int Known, string? Reason);
 
     public Task<CaseChange> ReturnAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, CaseStepKind.Returned, one => WhyNot(desk, one), Return, cancellation);
+        StepAsync(command, CaseStepKind.Returned, (one, wrote) => WhyNot(desk, one, wrote), Return, cancellation);
 
     public Task<CaseChange> RefuseAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, CaseStepKind.Refused, one => WhyNot(desk, one), (one, reason) => one.Refuse(desk.Act(), reason), cancellation);
+        StepAsync(command, CaseStepKind.Refused, (one, wrote) => WhyNot(desk, one, wrote), (one, reason) => one.Refuse(desk.Now, reason), cancellation);
 
     public Task<CaseChange> WithdrawAsync(Command command, CancellationToken cancellation) =>
-        StepAsync(command, CaseStepKind.Withdrawn, one => desk.MayCorrect(one) ? null : new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Act(), reason), cancellation);
+        StepAsync(command, CaseStepKind.Withdrawn, (one, _) => desk.MayCorrect(one) ? null : new(one.IsOpen ? CaseDesk.NotYours : "已经办结或撤回的办件不能再撤回。"), (one, reason) => one.Withdraw(desk.Now, reason), cancellation);
 
-    internal static CaseChange.Refused? WhyNot(CaseDesk desk, SubsidyCase one) =>
+    /// <param name="wrote">Whether the person at hand wrote something of it.</param>
+    internal static CaseChange.Refused? WhyNot(CaseDesk desk, SubsidyCase one, bool wrote) =>
         one.State != SubsidyCaseState.Open ? new(one.State == SubsidyCaseState.Returned ? "已经退回补正，等经办人改好再审核。" : "这一件已经办结或撤回。")
         : !desk.MayReview(one) ? new(CaseDesk.NotYours)
-        : !desk.MayDecide(one) ? new("登记或补正的人不能自己审核，请由另一人审核。")
+        : wrote ? new("登记或补正的人不能自己审核，请由另一人审核。")
         : null;
 
     private void Return(SubsidyCase one, string reason)
     {
-        var act = desk.Act();
-        one.Return(act, reason);
-        ReturnedItems.Send(desk.Db, one, act);
+        one.Return(desk.Now, reason);
+        ReturnedItems.Send(desk, one);
     }
 
-    private Task<CaseChange> StepAsync(Command command, CaseStepKind kind, Func<SubsidyCase, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
+    private Task<CaseChange> StepAsync(Command command, CaseStepKind kind, Func<SubsidyCase, bool, CaseChange.Refused?> guard, Action<SubsidyCase, string> change, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
         return desk.StepAsync(command.Id, command.Known, kind, Take, cancellation);
 
-        CaseChange.Refused? Take(SubsidyCase one)
+        CaseChange.Refused? Take(SubsidyCase one, bool wrote)
         {
-            if ((guard(one) ?? Unsaid(command.Reason)) is { } refused)
+            if ((guard(one, wrote) ?? Unsaid(command.Reason)) is { } refused)
             {
                 return refused;
             }

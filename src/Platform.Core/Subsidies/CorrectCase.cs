@@ -9,7 +9,7 @@ public sealed class CorrectCase(CaseDesk desk, CaseEntryCheck check, CaseSeal se
     public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Corrected, one => Correct(one, command.Entry), cancellation);
+        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Corrected, (one, _) => Correct(one, command.Entry), cancellation);
     }
 
     private CaseChange.Refused? Correct(SubsidyCase one, CaseEntry entry)
@@ -25,7 +25,7 @@ public sealed class CorrectCase(CaseDesk desk, CaseEntryCheck check, CaseSeal se
         }
 
         var applicant = entry.Applicant!.Trim();
-        one.Correct(desk.Act(), entry.Day!.Value, seal.Close(new CaseParticulars(applicant, entry.Facts, entry.Typed)), seal.IndexOf(applicant));
+        one.Correct(entry.Day!.Value, seal.Close(new CaseParticulars(applicant, entry.Facts, entry.Typed)), seal.IndexOf(applicant));
         return null;
     }
 }

@@ -12,12 +12,12 @@ public sealed class DecideCase(CaseDesk desk, CaseRules rules, CaseSeal seal)
     public Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Decided, one => Decide(one, command.Amount), cancellation);
+        return desk.StepAsync(command.Id, command.Known, CaseStepKind.Decided, (one, wrote) => Decide(one, wrote, command.Amount), cancellation);
     }
 
-    private CaseChange.Refused? Decide(SubsidyCase one, decimal? shown)
+    private CaseChange.Refused? Decide(SubsidyCase one, bool wrote, decimal? shown)
     {
-        if (CaseReview.WhyNot(desk, one) is { } refused)
+        if (CaseReview.WhyNot(desk, one, wrote) is { } refused)
         {
             return refused;
         }
@@ -37,7 +37,7 @@ public sealed class DecideCase(CaseDesk desk, CaseRules rules, CaseSeal seal)
             return new("政策刚刚有了变化，测算结果与页面上的不同，请核对后再办。");
         }
 
-        one.Decide(desk.Act(), amount is not null, amount ?? 0, day!.Snapshot, seal.Close(particulars with { Reasoning = outcome.Steps }));
+        one.Decide(desk.Now, amount is not null, amount ?? 0, day!.Snapshot, seal.Close(particulars with { Reasoning = outcome.Steps }));
         return null;
     }
 }

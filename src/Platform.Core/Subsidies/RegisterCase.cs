@@ -31,7 +31,6 @@ public sealed class RegisterCase(CaseDesk desk, CaseEntryCheck check, CaseSeal s
         }
 
         var applicant = command.Entry.Applicant!.Trim();
-        var act = desk.Act();
         await using var alone = await desk.Db.BeginAloneAsync(cancellation).ConfigureAwait(false);
         var made = new SubsidyCase
         {
@@ -44,9 +43,9 @@ public sealed class RegisterCase(CaseDesk desk, CaseEntryCheck check, CaseSeal s
             Day = command.Entry.Day!.Value,
             Department = place.Department,
             Area = place.Area,
-            RegisteredById = act.AccountId,
-            RegisteredBy = act.Name,
-            RegisteredAt = act.At,
+            RegisteredById = desk.Rights.AccountId,
+            RegisteredBy = desk.Rights.Name,
+            RegisteredAt = desk.Now,
         };
         desk.Db.Add(made);
         desk.Tell(made, CaseStepKind.Registered);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Platform.Core.Data;
 using Platform.Core.WorkItems;
 
 namespace Platform.Core.Subsidies;
@@ -8,7 +7,7 @@ namespace Platform.Core.Subsidies;
 internal static class ReturnedItems
 {
     /// <summary>Sends it with the next save.</summary>
-    public static void Send(PlatformDb db, SubsidyCase one, CaseAct act) => db.Add(new WorkItem
+    public static void Send(CaseDesk desk, SubsidyCase one) => desk.Db.Add(new WorkItem
     {
         Module = CaseDesk.Module,
         Title = $"补正补贴办件第 {one.Number} 号",
@@ -16,18 +15,18 @@ internal static class ReturnedItems
         Url = UrlOf(one),
         AssigneeId = one.RegisteredById,
         Receiver = one.RegisteredBy,
-        SenderId = act.AccountId,
-        Sender = act.Name,
-        SentAt = act.At,
+        SenderId = desk.Rights.AccountId,
+        Sender = desk.Rights.Name,
+        SentAt = desk.Now,
     });
 
     /// <summary>Ends it with the next save: the case was put right, or withdrawn.</summary>
-    public static async Task EndAsync(PlatformDb db, SubsidyCase one, CaseAct act, CancellationToken cancellation)
+    public static async Task EndAsync(CaseDesk desk, SubsidyCase one, CancellationToken cancellation)
     {
         var url = UrlOf(one);
-        foreach (var item in await db.Set<WorkItem>().Where(item => item.Module == CaseDesk.Module && item.Url == url && item.State == WorkItemState.Open).ToListAsync(cancellation).ConfigureAwait(false))
+        foreach (var item in await desk.Db.Set<WorkItem>().Where(item => item.Module == CaseDesk.Module && item.Url == url && item.State == WorkItemState.Open).ToListAsync(cancellation).ConfigureAwait(false))
         {
-            (item.State, item.FinishedAt, item.FinisherId, item.Finisher) = (WorkItemState.Done, act.At, act.AccountId, act.Name);
+            (item.State, item.FinishedAt, item.FinisherId, item.Finisher) = (WorkItemState.Done, desk.Now, desk.Rights.AccountId, desk.Rights.Name);
         }
     }
 

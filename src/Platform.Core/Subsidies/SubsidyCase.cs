@@ -51,18 +51,7 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
 
     public required DateTimeOffset RegisteredAt { get; init; }
 
-    /// <summary>Who corrected it last; null while nobody has.</summary>
-    public Guid? CorrectedById { get; private set; }
-
-    public string? CorrectedBy { get; private set; }
-
-    public DateTimeOffset? CorrectedAt { get; private set; }
-
-    /// <summary>Who decided, returned or withdrew it last.</summary>
-    public Guid? ActedById { get; private set; }
-
-    public string? ActedBy { get; private set; }
-
+    /// <summary>When it was decided, returned, refused or withdrawn last.</summary>
     public DateTimeOffset? ActedAt { get; private set; }
 
     /// <summary>Why it was returned, refused or withdrawn last.</summary>
@@ -92,36 +81,25 @@ public sealed class SubsidyCase : ITenantOwned, IVersioned, IAssigned
     /// <summary>Whether it was decided by the rules, so that other rules may decide it otherwise.</summary>
     public bool IsComputed => State is SubsidyCaseState.Granted or SubsidyCaseState.NotMet;
 
-    /// <summary>Whether this person wrote down what it is decided on, so that another must decide.</summary>
-    public bool IsBy(Guid account) => account == RegisteredById || account == CorrectedById;
-
-    public void Correct(CaseAct act, DateOnly day, string particulars, string applicantIndex)
-    {
-        (CorrectedById, CorrectedBy, CorrectedAt) = (act.AccountId, act.Name, act.At);
+    public void Correct(DateOnly day, string particulars, string applicantIndex) =>
         (Day, Particulars, ApplicantIndex, State) = (day, particulars, applicantIndex, SubsidyCaseState.Open);
-    }
 
     /// <param name="granted">Whether the conditions are met.</param>
     /// <param name="particulars">With the reasoning.</param>
-    public void Decide(CaseAct act, bool granted, decimal amount, string snapshot, string particulars)
+    public void Decide(DateTimeOffset at, bool granted, decimal amount, string snapshot, string particulars)
     {
-        Act(act, granted ? SubsidyCaseState.Granted : SubsidyCaseState.NotMet, null);
+        Act(at, granted ? SubsidyCaseState.Granted : SubsidyCaseState.NotMet, null);
         (Amount, Settled, Computed, Snapshot, ComputedUnder, Particulars) = (amount, amount, amount, snapshot, snapshot, particulars);
     }
 
-    public void Return(CaseAct act, string reason) => Act(act, SubsidyCaseState.Returned, reason);
+    public void Return(DateTimeOffset at, string reason) => Act(at, SubsidyCaseState.Returned, reason);
 
-    public void Refuse(CaseAct act, string reason) => Act(act, SubsidyCaseState.Refused, reason);
+    public void Refuse(DateTimeOffset at, string reason) => Act(at, SubsidyCaseState.Refused, reason);
 
-    public void Withdraw(CaseAct act, string reason) => Act(act, SubsidyCaseState.Withdrawn, reason);
+    public void Withdraw(DateTimeOffset at, string reason) => Act(at, SubsidyCaseState.Withdrawn, reason);
 
     /// <summary>It was computed anew, and this is what was made of it.</summary>
     public void Adjust(decimal? computed, decimal settled, string snapshot) => (Computed, Settled, ComputedUnder) = (computed, settled, snapshot);
 
-    private void Act(CaseAct act, SubsidyCaseState state, string? reason) =>
-        (State, Reason, ActedById, ActedBy, ActedAt) = (state, reason, act.AccountId, act.Name, act.At);
+    private void Act(DateTimeOffset at, SubsidyCaseState state, string? reason) => (State, Reason, ActedAt) = (state, reason, at);
 }
-
-/// <summary>Who did something to a case, and when.</summary>
-/// <param name="Name">The name as it stood then.</param>
-public sealed record CaseAct(Guid? AccountId, string Name, DateTimeOffset At);

@@ -20,8 +20,6 @@ internal sealed class SubsidyCaseConfiguration : IEntityTypeConfiguration<Subsid
         builder.Property(one => one.Department).HasMaxLength(KeyLength);
         builder.Property(one => one.Area).HasMaxLength(KeyLength);
         builder.Property(one => one.RegisteredBy).HasMaxLength(NameLength);
-        builder.Property(one => one.CorrectedBy).HasMaxLength(NameLength);
-        builder.Property(one => one.ActedBy).HasMaxLength(NameLength);
         builder.Property(one => one.Reason).HasMaxLength(SubsidyCase.TextLength);
         builder.Property(one => one.Snapshot).HasMaxLength(PolicySnapshot.Length);
         builder.Property(one => one.ComputedUnder).HasMaxLength(PolicySnapshot.Length);

@@ -33,7 +33,6 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
             ImportPlan.Refused refused => new ImportOutcome.Refused(refused.Reason),
             _ => throw new UnreachableException(),
         };
-        await TellAsync(outcome, cancellation).ConfigureAwait(false);
         return outcome with { Diagnostics = plan.Diagnostics };
     }
 
@@ -74,6 +73,7 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
             return added with { Templates = saved };
         }).ConfigureAwait(false);
         await catalog.RefreshAsync(cancellation).ConfigureAwait(false);
+        await TellAsync(tenant, outcome, cancellation).ConfigureAwait(false);
         return outcome;
     }
 
@@ -85,14 +85,9 @@ public sealed class ImportPackage(CheckImport check, EachTenant tenants, TenantD
         return await services.GetRequiredService<NewDraft>().SaveAsync(policy.Slug, PolicyVersionKind.Change, Summary, latest, policy.Files, act, cancellation).ConfigureAwait(false);
     }
 
-    private async Task TellAsync(ImportOutcome outcome, CancellationToken cancellation)
+    // What an import brought to a district that was open; of one that it opened the new row itself tells.
+    private async Task TellAsync(TenantInfo tenant, ImportOutcome outcome, CancellationToken cancellation)
     {
-        var tenant = outcome switch { ImportOutcome.Drafted drafted => drafted.Tenant, ImportOutcome.TemplatesSaved saved => saved.Tenant, _ => null };
-        if (tenant is null)
-        {
-            return;
-        }
-
         if (outcome is ImportOutcome.Drafted)
         {
             db.Record(new AuditEntry("Tenant.drafted", nameof(Tenant), tenant.Id.ToString()));

@@ -54,7 +54,6 @@ public sealed class OpenDistricts(PlatformDb db, ImportedVersion import, NewTemp
         }
 
         db.AddRange(districts.Select(district => district.Tenant));
-        db.Announce(TenantDirectory.StampKind);
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
         return (transaction, null);
     }

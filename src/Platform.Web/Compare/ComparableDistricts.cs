@@ -12,8 +12,9 @@ public sealed class ComparableDistricts(DistrictsInSight sight, PolicyPackages p
     public IReadOnlyList<TenantInfo> All => [.. sight.Of(Permissions.CompareTenants).Where(tenant => tenant.State != TenantState.Archived)];
 
     /// <summary>The policies of these districts; one that is refused is left out.</summary>
-    public IReadOnlyList<TenantPackage> Load(IEnumerable<TenantInfo> chosen) =>
-        [.. chosen.Select(tenant => packages.District(tenant.Identifier)).OfType<TenantPackage>()];
+    /// <param name="on">In the versions that count on the day; null for now.</param>
+    public IReadOnlyList<TenantPackage> Load(IEnumerable<TenantInfo> chosen, DateOnly? on) =>
+        [.. chosen.Select(tenant => packages.District(tenant.Identifier, on is { } day ? new PolicyMoment(day) : null)).OfType<TenantPackage>()];
 
     /// <param name="purpose">What for, in the words that the audit trail shows.</param>
     public Task TellAsync(string purpose, IEnumerable<TenantPackage> shown, CancellationToken cancellation)

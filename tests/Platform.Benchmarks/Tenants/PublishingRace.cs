@@ -42,6 +42,7 @@ internal static class PublishingRace
 
         Print($"{"requests a second, nobody publishes",-44}{TenantRace.Median(quiet.Select(pace => pace.PerSecond)),10:#,0.0}");
         Print($"{"requests a second, a version each 3 s",-44}{TenantRace.Median(busy.Select(pace => pace.PerSecond)),10:#,0.0}   ratio {TenantRace.Median(quiet.Zip(busy, (one, other) => other.PerSecond / one.PerSecond)):0.000}");
+        Print($"{"processor time of the server for a request",-44}{TenantRace.Median(quiet.Select(pace => pace.Milliseconds)),10:0.000} ms to {TenantRace.Median(busy.Select(pace => pace.Milliseconds)):0.000} ms   ratio {TenantRace.Median(quiet.Zip(busy, (one, other) => other.Milliseconds / one.Milliseconds)):0.000}");
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));

@@ -129,6 +129,21 @@ public sealed class CasePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task WhoCorrected_CannotDecide_AlsoWhenAnotherCorrectedLater()
+    {
+        using var officer = await app.OfficerAsync();
+        using var reviewer = await app.ReviewerAsync();
+        var here = await CasesApp.RegisterAsync(officer);
+        (string, string)[] corrected = [("Form.Applicant", "向阳托育园"), ("Form.Day", "2026.10.8"), ("opened_on", "2025.6.1"), ("project_cost", "90万")];
+        await reviewer.SubmitAsync(here + "/edit", "main form", corrected);
+        await officer.SubmitAsync(here + "/edit", "main form", corrected);
+
+        Assert.Null((await reviewer.OpenAsync(here)).QuerySelector("#decision"));
+        var refused = await reviewer.InsideAsync(services => services.GetRequiredService<DecideCase>().RunAsync(new(IdOf(here), 2, 450_000m), CancellationToken.None));
+        Assert.Equal("登记或补正的人不能自己审核，请由另一人审核。", Assert.IsType<CaseChange.Refused>(refused).Reason);
+    }
+
+    [Fact]
     public async Task Cases_AreSeenByTheirDepartmentOnly()
     {
         using var officer = await app.OfficerAsync();

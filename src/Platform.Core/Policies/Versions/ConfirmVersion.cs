@@ -56,20 +56,21 @@ public sealed class ConfirmVersion(VersionDesk desk, ConfirmationItems items, Dr
         desk.Db.AddHead(version, begun ? act.At : null);
         if (begun)
         {
-            desk.Db.Record(EnteredForce(version.Package, version.Number, version.Id, version.EffectiveFrom!.Value));
-        }
-
-        if (begun && loaded.District is { } now && !await IsSupersededAsync(version, cancellation).ConfigureAwait(false))
-        {
-            await follow.RunAsync(now.Profile, cancellation).ConfigureAwait(false);
-        }
-
-        if (begun)
-        {
-            recheck.Ask(version);
+            await BeginAsync(version, loaded.District, cancellation).ConfigureAwait(false);
         }
 
         return VersionStep.Taken("confirmed");
+    }
+
+    // What a version brings with it that counts at once.
+    private async Task BeginAsync(PolicyVersion version, TenantPackage? district, CancellationToken cancellation)
+    {
+        desk.Db.Record(EnteredForce(version.Package, version.Number, version.Id, version.EffectiveFrom!.Value));
+        recheck.Ask(version);
+        if (district is not null && !await IsSupersededAsync(version, cancellation).ConfigureAwait(false))
+        {
+            await follow.RunAsync(district.Profile, cancellation).ConfigureAwait(false);
+        }
     }
 
     private Task<bool> IsSupersededAsync(PolicyVersion version, CancellationToken cancellation) => desk.Db.Set<PolicyHead>().AnyAsync(

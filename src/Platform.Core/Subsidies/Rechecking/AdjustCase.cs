@@ -12,7 +12,7 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckI
     public async Task<CaseChange> RunAsync(Command command, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var change = await desk.StepAsync(command.Id, command.Known, CaseStepKind.Adjusted, one => Adjust(one, command), cancellation).ConfigureAwait(false);
+        var change = await desk.StepAsync(command.Id, command.Known, CaseStepKind.Adjusted, (one, wrote) => Adjust(one, wrote, command), cancellation).ConfigureAwait(false);
         if (change is CaseChange.Done { Case.Department: var department } && (await changed.RunAsync(desk.Db.Set<SubsidyCase>().Where(one => one.Department == department), cancellation).ConfigureAwait(false)).Count == 0)
         {
             await items.EndAsync(department, cancellation).ConfigureAwait(false);
@@ -33,9 +33,9 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckI
     public IQueryable<AdjustedCase> All => desk.Db.Set<SubsidyAdjustment>().AsNoTracking()
         .Join(desk.Visible, adjustment => adjustment.CaseId, one => one.Id, (adjustment, one) => new AdjustedCase { Adjustment = adjustment, Case = one });
 
-    private CaseChange.Refused? Adjust(SubsidyCase one, Command command)
+    private CaseChange.Refused? Adjust(SubsidyCase one, bool wrote, Command command)
     {
-        if (!desk.MayDecide(one))
+        if (wrote || !desk.MayReview(one))
         {
             return new(desk.MayReview(one) ? "登记或补正的人不能自己处理，请由另一人处理。" : CaseDesk.NotYours);
         }
@@ -61,7 +61,7 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckI
 
     private void Write(SubsidyCase one, ChangedCase found, AdjustmentChoice choice, string reason)
     {
-        var (act, before) = (desk.Act(), one.Settled ?? 0);
+        var before = one.Settled ?? 0;
         desk.Db.Add(new SubsidyAdjustment
         {
             TenantId = one.TenantId,
@@ -72,9 +72,9 @@ public sealed class AdjustCase(CaseDesk desk, FindChangedCases changed, RecheckI
             Snapshot = found.Rules.Snapshot,
             Reason = reason,
             Reasoning = seal.Close(found.Outcome?.Steps ?? []),
-            DecidedById = act.AccountId,
-            DecidedBy = act.Name,
-            DecidedAt = act.At,
+            DecidedById = desk.Rights.AccountId,
+            DecidedBy = desk.Rights.Name,
+            DecidedAt = desk.Now,
         });
         one.Adjust(found.After, choice == AdjustmentChoice.Leave ? before : found.After!.Value, found.Rules.Snapshot);
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Time;
 using Platform.Policy.Model;
-using Platform.Policy.Packages;
 using Platform.Policy.Subsidies;
 using Platform.Web.Subsidies;
 using Platform.Web.Subsidies.Answers;
@@ -14,7 +13,7 @@ namespace Platform.Web.Compare.Staff;
 [Authorize(Policy = Permissions.CompareTenants)]
 public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calendar) : PageModel
 {
-    private IReadOnlyList<TenantPackage> compared = [];
+    public ComparisonRequest Asked { get; private set; } = null!;
 
     public AnswerForm Institution { get; private set; } = null!;
     public AnswerForm Child { get; private set; } = null!;
@@ -30,8 +29,8 @@ public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calen
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        compared = ComparisonRequest.Read(Request.Query, districts).Districts;
-        List<PolicyView> views = [.. compared.Select(package => package.AsOf(package.DefaultDay(calendar.Today())))];
+        Asked = ComparisonRequest.Read(Request.Query, districts);
+        var views = Asked.Views(calendar.Today());
         List<RuleBook> books = [.. views.Select(RuleBook.Of)];
         Institution = AnswerForm.Read(MergedQuestions.OfInstitutions(books), Request.Query);
         Child = AnswerForm.Read(MergedQuestions.OfChildren(books), Request.Query);
@@ -39,10 +38,10 @@ public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calen
         Districts = [.. views.Select(view => DistrictOutcomes.Of(view, both))];
         var faults = Districts.SelectMany(district => district.Faults).Where(fault => !IsOption(both, fault.Name)).ToList();
         (Institution, Child) = (Institution.With(faults), Child.With(faults));
-        await districts.TellAsync("各区县并排测算", compared, cancellation);
+        await districts.TellAsync("各区县并排测算", Asked.Districts, cancellation);
     }
 
-    public string? History(PolicyView view) => compared.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
+    public string? History(PolicyView view) => Asked.Districts.First(package => package.Slug == view.Tenant.Slug).HistoricalReason(calendar.Today());
 
     /// <summary>An option that one district does not know is no mistake of the visitor's.</summary>
     private static bool IsOption(AnswerForm form, string name) =>

@@ -30,7 +30,7 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
 
     public string? Refusal { get; private set; }
 
-    public bool MayDecide => desk.MayDecide(Case);
+    public bool MayDecide { get; private set; }
 
     public IReadOnlyList<Option> Choices => [.. Found!.Choices.Select(choice => new Option(choice.ToString(), Said(choice)))];
 
@@ -67,6 +67,7 @@ public sealed class AdjustModel(CaseDesk desk, FindChangedCases changed, CaseShe
         }
 
         (Case, Found) = (one, changed.Find(one));
+        MayDecide = await desk.MayDecideAsync(one, cancellation);
         Then = Found is { } found ? sheets.Kept(one, found.Particulars) : null;
         ModelState.Remove("Form.Known");
         ModelState.Remove("Form.After");

@@ -37,9 +37,10 @@ public sealed class CaseModel(CaseDesk desk, ReadCases read, CaseSheets sheets, 
 
     public bool MayCorrect => desk.MayCorrect(Case);
 
-    public bool MaySettle => desk.MayDecide(Case);
+    /// <summary>Whether the person at hand decides cases like this one, and wrote nothing of it.</summary>
+    public bool MaySettle { get; private set; }
 
-    public bool MayDecide => Case.State == SubsidyCaseState.Open && desk.MayDecide(Case);
+    public bool MayDecide => Case.State == SubsidyCaseState.Open && MaySettle;
 
     /// <summary>Yuan that the rules give; null where the conditions are not met or it cannot be said.</summary>
     public decimal? Amount => Sheet?.Outcome is Outcome.Granted granted ? granted.Amount : null;
@@ -112,6 +113,7 @@ public sealed class CaseModel(CaseDesk desk, ReadCases read, CaseSheets sheets, 
 
         (Case, Particulars) = (found, read.Of(found));
         (Sheet, Changed) = (sheets.Kept(found, Particulars), changed.Find(found));
+        MaySettle = await desk.MayDecideAsync(found, cancellation);
         History = CaseHistory.Of(await desk.StepsOfAsync(found, cancellation), await adjust.OfAsync(found, cancellation));
         return true;
     }

@@ -50,6 +50,17 @@ public sealed class ComparisonPageTests(RightsApp app) : IClassFixture<RightsApp
     }
 
     [Fact]
+    public async Task Open_OnAnEarlierDay_ShowsWhatCountedThenAndKeepsTheDay()
+    {
+        var page = await Open("?d=sample&d=ended&on=2020-01-01");
+
+        Assert.Contains("以2020年1月1日的规定为准", People.Text(page.QuerySelector("main")), StringComparison.Ordinal);
+        Assert.DoesNotContain("每千人口托位数", People.Text(page.QuerySelector("main")), StringComparison.Ordinal);
+        Assert.Equal("2020-01-01", ((IHtmlInputElement)page.GetElementById("on")!).Value);
+        Assert.All(page.QuerySelectorAll(".tabs a, .compare-files a").Select(link => link.GetAttribute("href")!), href => Assert.Contains("on=2020-01-01", href, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Open_OnlyDifferences_LeavesOutWhatIsTheSame()
     {
         var all = (await Open()).QuerySelectorAll("tbody tr:not(.compare-group)").Length;
