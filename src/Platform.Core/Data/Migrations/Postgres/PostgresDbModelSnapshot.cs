@@ -1281,13 +1281,6 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("ActedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("ActedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<Guid?>("ActedById")
-                        .HasColumnType("uuid");
-
                     b.Property<decimal?>("Amount")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)");
@@ -1308,16 +1301,6 @@ namespace Platform.Core.Data.Migrations.Postgres
                     b.Property<string>("ComputedUnder")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
-
-                    b.Property<DateTimeOffset?>("CorrectedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CorrectedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<Guid?>("CorrectedById")
-                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");

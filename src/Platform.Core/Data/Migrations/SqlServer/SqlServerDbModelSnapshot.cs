@@ -1293,13 +1293,6 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("ActedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ActedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid?>("ActedById")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<decimal?>("Amount")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -1320,16 +1313,6 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<string>("ComputedUnder")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateTimeOffset?>("CorrectedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("CorrectedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid?>("CorrectedById")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");

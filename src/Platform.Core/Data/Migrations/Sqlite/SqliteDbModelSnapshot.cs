@@ -1273,13 +1273,6 @@ namespace Platform.Core.Data.Migrations.Sqlite
                     b.Property<long?>("ActedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ActedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ActedById")
-                        .HasColumnType("TEXT");
-
                     b.Property<decimal?>("Amount")
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
@@ -1299,16 +1292,6 @@ namespace Platform.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("ComputedUnder")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("CorrectedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CorrectedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CorrectedById")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")

@@ -12,7 +12,7 @@ using Platform.Core.Data.Providers;
 namespace Platform.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261127190234_Initial")]
+    [Migration("20261127194232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1296,13 +1296,6 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("ActedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ActedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid?>("ActedById")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<decimal?>("Amount")
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
@@ -1323,16 +1316,6 @@ namespace Platform.Core.Data.Migrations.SqlServer
                     b.Property<string>("ComputedUnder")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateTimeOffset?>("CorrectedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("CorrectedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid?>("CorrectedById")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
