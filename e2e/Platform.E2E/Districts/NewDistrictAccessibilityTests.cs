@@ -18,12 +18,12 @@ public sealed class NewDistrictAccessibilityTests(Chromium chromium)
         var page = await context.NewPageAsync();
         await page.SignInAsync(chromium.Server, "province", "provincial_administrator", null);
         await page.GotoAsync(chromium.Server.Address("/province/districts/new").ToString());
-        await page.GetByLabel("名称").First.FillAsync("东山县");
-        await page.GetByLabel("行政区划代码").FillAsync("350626");
+        await page.GetByLabel("名称").First.FillAsync("南靖县");
+        await page.GetByLabel("行政区划代码").FillAsync("350627");
         await page.GetByRole(AriaRole.Radio, new() { Name = "县" }).CheckAsync();
-        await page.GetByLabel("短名").FillAsync("dongshan");
+        await page.GetByLabel("短名").FillAsync("nanjing");
         await page.GetByRole(AriaRole.Button, new() { Name = "写好样例，去核对" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("核对东山县的政策包");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("核对南靖县的政策包");
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("0 个错误");
 
         var result = await page.RunAxe();
