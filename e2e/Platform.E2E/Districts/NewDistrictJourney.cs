@@ -9,7 +9,7 @@ namespace Platform.E2E.Districts;
 /// From an empty form to a district whose portal shows its first policy, counted: the province opens it from the starter, its first administrator
 /// comes by the link and enters a target, a duty and a subsidy from the pasted text, a second one confirms.
 /// </summary>
-public sealed class NewDistrictJourney(Chromium chromium) : Journey(chromium)
+public sealed class NewDistrictJourney(Chromium chromium, Server own) : Journey(chromium, own), IClassFixture<Server>
 {
     private const string Password = "Hehuan-2026-xin";
     private const string Source = """
@@ -39,12 +39,12 @@ public sealed class NewDistrictJourney(Chromium chromium) : Journey(chromium)
         await AddAsync(drafter, "一", "目标", "places-2027-new");
         await AddAsync(drafter, "二（一）2", "任务", "publicity");
         await AddAsync(drafter, "二（一）1", "补贴", "place-award");
-        await drafter.GotoAsync(Chromium.Server.Address(draft).ToString());
+        await drafter.GotoAsync(Server.Address(draft).ToString());
         await SayWhyAsync(drafter);
 
         await using var desk = await Chromium.NewContextAsync(Width);
         var second = await desk.NewPageAsync();
-        await second.SignInAsync(Chromium.Server, "dongshan", "district_administrator");
+        await second.SignInAsync(Server, "dongshan", "district_administrator");
         await drafter.ReloadAsync();
         await effort.GoAsync(drafter.GetByRole(AriaRole.Button, new() { Name = "送请确认" }));
         await second.ReloadAsync();
@@ -57,11 +57,11 @@ public sealed class NewDistrictJourney(Chromium chromium) : Journey(chromium)
 
         await using var home = await Chromium.NewContextAsync(390);
         var parent = await home.NewPageAsync();
-        await parent.GotoAsync(Chromium.Server.Address("/dongshan/policy/targets").ToString());
+        await parent.GotoAsync(Server.Address("/dongshan/policy/targets").ToString());
         await Expect(parent.GetByRole(AriaRole.Main)).ToContainTextAsync("6.0");
-        await parent.GotoAsync(Chromium.Server.Address("/dongshan/policy/duties").ToString());
+        await parent.GotoAsync(Server.Address("/dongshan/policy/duties").ToString());
         await Expect(parent.GetByRole(AriaRole.Main)).ToContainTextAsync("加强宣传");
-        await parent.GotoAsync(Chromium.Server.Address("/dongshan/policy/subsidies").ToString());
+        await parent.GotoAsync(Server.Address("/dongshan/policy/subsidies").ToString());
         await Expect(parent.GetByRole(AriaRole.Main)).ToContainTextAsync("2,500");
         Directory.CreateDirectory("TestResults");
         await File.WriteAllTextAsync(Path.Combine("TestResults", "new-district-effort.txt"), effort.ToString(), TestContext.Current.CancellationToken);
@@ -79,7 +79,7 @@ public sealed class NewDistrictJourney(Chromium chromium) : Journey(chromium)
         await effort.TypeAsync(Page.GetByLabel("正式启用日"), DateTime.Today.ToString("yyyy.M.d", null));
         await effort.GoAsync(Page.GetByRole(AriaRole.Button, new() { Name = "开通东山县" }));
         await effort.GoAsync(Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "生成邀请链接" }));
-        return Chromium.Server.Address(new Uri(await Page.GetByLabel("请把这个链接").InputValueAsync()).PathAndQuery).ToString();
+        return Server.Address(new Uri(await Page.GetByLabel("请把这个链接").InputValueAsync()).PathAndQuery).ToString();
     }
 
     private async Task ArriveAsync(IPage page)

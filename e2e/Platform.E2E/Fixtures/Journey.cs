@@ -4,13 +4,16 @@ using Xunit;
 namespace Platform.E2E.Fixtures;
 
 /// <summary>A visitor with a fresh browser context. On failure a trace and a screenshot are kept under TestResults.</summary>
-public abstract class Journey(Chromium chromium) : IAsyncLifetime
+/// <param name="own">The server of a journey that changes what others would see; else all share one.</param>
+public abstract class Journey(Chromium chromium, Server? own = null) : IAsyncLifetime
 {
     private IBrowserContext? _context;
 
     protected IPage Page { get; private set; } = null!;
 
     protected Chromium Chromium => chromium;
+
+    protected Server Server => own ?? chromium.Server;
 
     protected virtual int Width => 1440;
 
@@ -21,9 +24,9 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
         Page = await _context.NewPageAsync();
     }
 
-    protected Task SignIn(string tenant, string role, string? scope = null) => Page.SignInAsync(chromium.Server, tenant, role, scope);
+    protected Task SignIn(string tenant, string role, string? scope = null) => Page.SignInAsync(Server, tenant, role, scope);
 
-    protected Task GoTo(string path) => Page.GotoAsync(chromium.Server.Address(path).ToString());
+    protected Task GoTo(string path) => Page.GotoAsync(Server.Address(path).ToString());
 
     public async ValueTask DisposeAsync()
     {
