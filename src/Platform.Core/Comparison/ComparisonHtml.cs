@@ -18,11 +18,10 @@ public static class ComparisonHtml
 
     public static string Write(ComparisonTable table, bool all)
     {
-        var names = table.Districts.Select(view => view.Tenant.Name).ToList();
-        var page = new StringBuilder().Append(Plain, $"<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{Text(string.Join("与", names))}政策对比</title><style>{Style}</style></head>\n<body><h1>{Text(string.Join("与", names))}政策对比</h1>\n");
+        var page = new StringBuilder().Append(Plain, $"<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{Text(string.Join("与", table.Names))}政策对比</title><style>{Style}</style></head>\n<body><h1>{Text(string.Join("与", table.Names))}政策对比</h1>\n");
         foreach (var group in table.Groups.Where(group => group.Rows.Any(row => all || row.Differs)))
         {
-            page.Append(Plain, $"<h2>{Text(group.Title)}</h2>\n<table><thead><tr><th scope=\"col\">问题</th>{string.Concat(names.Select(name => $"<th scope=\"col\">{Text(name)}</th>"))}</tr></thead><tbody>\n");
+            page.Append(Plain, $"<h2>{Text(group.Title)}</h2>\n<table><thead><tr><th scope=\"col\">问题</th>{string.Concat(table.Names.Select(name => $"<th scope=\"col\">{Text(name)}</th>"))}</tr></thead><tbody>\n");
             foreach (var row in group.Rows.Where(row => all || row.Differs))
             {
                 page.Append(Plain, $"<tr><th scope=\"row\">{Text(row.Question)}{(row.Unit is null ? "" : $" <small>{Text(row.Unit)}</small>")}</th>{string.Concat(row.Cells.Select(Cell))}</tr>\n");

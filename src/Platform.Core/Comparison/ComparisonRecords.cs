@@ -14,7 +14,7 @@ public static class ComparisonRecords
         .. from comparison in table.Groups
            from row in comparison.Rows
            where all || row.Differs
-           from cell in row.Cells.Select((cell, index) => (cell, District: table.Districts[index].Tenant.Name))
+           from cell in row.Cells.Select((cell, index) => (cell, District: table.Names[index]))
            from entry in cell.cell.Entries.Count > 0 ? cell.cell.Entries : [new ComparisonEntry("", null)]
            select new ComparisonRecord(
                comparison.Title, row.Question, row.Unit, cell.District, entry.Text.Length > 0 ? entry.Text : null, cell.cell.MissingReason,

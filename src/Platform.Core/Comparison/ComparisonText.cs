@@ -17,7 +17,7 @@ public static class ComparisonText
                 text.Append('\n').Append(row.Question).Append(row.Unit is null ? "" : $"（{row.Unit}）").Append('\n');
                 for (var i = 0; i < row.Cells.Count; i++)
                 {
-                    text.Append("  ").Append(table.Districts[i].Tenant.Name).Append('：').Append(Answer(row.Cells[i])).Append('\n');
+                    text.Append("  ").Append(table.Names[i]).Append('：').Append(Answer(row.Cells[i])).Append('\n');
                 }
             }
 

@@ -3,7 +3,11 @@ using Platform.Policy.Model;
 namespace Platform.Policy.Comparison;
 
 /// <summary>区县政策对比: districts as columns, one question a row. Never a ranking.</summary>
-public sealed record ComparisonTable(IReadOnlyList<PolicyView> Districts, IReadOnlyList<ComparisonGroup> Groups);
+public sealed record ComparisonTable(IReadOnlyList<PolicyView> Districts, IReadOnlyList<ComparisonGroup> Groups)
+{
+    /// <summary>What the districts are called, in their order.</summary>
+    public IReadOnlyList<string> Names { get; } = DistrictNames.Apart(Districts);
+}
 
 /// <summary>Rows that belong together, such as 目标 or 配建标准.</summary>
 public sealed record ComparisonGroup(string Key, string Title, IReadOnlyList<ComparisonRow> Rows);

@@ -33,6 +33,9 @@ public sealed record DistrictChoice(IReadOnlyList<TenantInfo> Chosen, IReadOnlyL
             all.Count <= MostOffered);
     }
 
+    /// <summary>The name of one that is offered, with its code where another has the same name.</summary>
+    public string LabelOf(TenantInfo tenant) => Offered.Count(offered => offered.Name == tenant.Name) > 1 ? $"{tenant.Name} {tenant.Code}" : tenant.Name;
+
     private static bool IsMeant(TenantInfo tenant, string text) =>
         tenant.Name.Contains(text, StringComparison.Ordinal) || tenant.Code.StartsWith(text, StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Platform.Core.Accounts;
 using Platform.Core.Time;
+using Platform.Policy.Comparison;
 using Platform.Policy.Model;
 using Platform.Policy.Subsidies;
 using Platform.Web.Subsidies;
@@ -18,6 +19,9 @@ public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calen
     public AnswerForm Institution { get; private set; } = null!;
     public AnswerForm Child { get; private set; } = null!;
     public IReadOnlyList<DistrictOutcomes> Districts { get; private set; } = [];
+
+    /// <summary>What the districts are called, in their order.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>Whether anything was answered: before that only the promises are shown.</summary>
     public bool Given => Institution.Given || Child.Given;
@@ -36,6 +40,7 @@ public sealed class SubsidiesModel(ComparableDistricts districts, Calendar calen
         Child = AnswerForm.Read(MergedQuestions.OfChildren(books), Request.Query);
         var both = AnswerForm.Read([.. Institution.Questions.Select(question => question.Asked), .. Child.Questions.Select(question => question.Asked)], Request.Query);
         Districts = [.. views.Select(view => DistrictOutcomes.Of(view, both))];
+        Names = DistrictNames.Apart(views);
         var faults = Districts.SelectMany(district => district.Faults).Where(fault => !IsOption(both, fault.Name)).ToList();
         (Institution, Child) = (Institution.With(faults), Child.With(faults));
         await districts.TellAsync("各区县并排测算", Asked.Districts, cancellation);
