@@ -15,8 +15,9 @@ internal static class DistrictTable
     private static readonly IReadOnlyList<Option> Standings =
         [.. Enum.GetValues<AdministratorStanding>().Select(standing => new Option(standing.ToString().ToLowerInvariant(), DistrictWords.Of(standing).Text))];
 
-    // What the catalog does not hold, and has to be read inside each district.
-    private static readonly HashSet<string> Figures = new(StringComparer.Ordinal) { "standing", "accounts", "work", "seen", "policy", "unverified", "due" };
+    // What the catalog does not hold: figures are read inside each district, policies are loaded.
+    private static readonly HashSet<string> Figures = new(StringComparer.Ordinal) { "standing", "accounts", "work", "seen" };
+    private static readonly HashSet<string> Policies = new(StringComparer.Ordinal) { "policy", "unverified", "due" };
 
     public static readonly TableDefinition<DistrictRow> Definition =
         new TableDefinition<DistrictRow>("区县", row => row.Tenant.Identifier)
@@ -42,6 +43,11 @@ internal static class DistrictTable
         .OrderBy(row => row.Tenant.Code)
         .OrderBy(row => row.Tenant.Identifier);
 
-    /// <summary>Whether every district has to be read to answer, and not only those on the page.</summary>
-    public static bool NeedsAll(TableQuery query) => query.Sort is { } sort && Figures.Contains(sort) || query.Filters.Keys.Any(Figures.Contains);
+    /// <summary>Whether the figures of every district have to be read to answer, and not only of those on the page.</summary>
+    public static bool NeedsFigures(TableQuery query) => Needs(query, Figures);
+
+    /// <summary>Whether every district's policy has to be loaded to answer.</summary>
+    public static bool NeedsPolicies(TableQuery query) => Needs(query, Policies);
+
+    private static bool Needs(TableQuery query, HashSet<string> columns) => query.Sort is { } sort && columns.Contains(sort) || query.Filters.Keys.Any(columns.Contains);
 }

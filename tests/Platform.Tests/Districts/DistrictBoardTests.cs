@@ -45,6 +45,8 @@ public sealed class DistrictBoardTests(RightsApp app) : IClassFixture<RightsApp>
     [InlineData("?sort=code", "样例区 旧样例区")]
     [InlineData("?state=created", "样例区 旧样例区")]
     [InlineData("?state=archived", "")]
+    [InlineData("?sort=-accounts", "样例区 旧样例区")]
+    [InlineData("?sort=policy", "旧样例区 样例区")]
     public async Task Board_FilteredOrSorted_ShowsWhatWasAskedFor(string query, string names)
     {
         await using var own = new RightsApp();
@@ -53,6 +55,7 @@ public sealed class DistrictBoardTests(RightsApp app) : IClassFixture<RightsApp>
         var page = await province.OpenAsync("/province/districts" + query);
 
         Assert.Equal(names, string.Join(' ', page.QuerySelectorAll("tbody a").Select(People.Text)));
+        Assert.All(Rows(page).Where(row => row.StartsWith("样例区", StringComparison.Ordinal)), row => Assert.EndsWith(" 8 1 2026年12月31日", row, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,6 +108,7 @@ public sealed class DistrictBoardTests(RightsApp app) : IClassFixture<RightsApp>
     [InlineData("?sort=-code", 20)]
     [InlineData("?q=9998", 20)]
     [InlineData("?sort=-accounts", 27)]
+    [InlineData("?sort=-policy", 27)]
     [InlineData("?standing=none", 27)]
     public async Task Board_ManyDistricts_ReadsThoseOnThePageUnlessMoreIsAsked(string query, int read)
     {

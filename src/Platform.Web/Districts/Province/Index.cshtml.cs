@@ -20,9 +20,12 @@ public sealed class IndexModel(DescribeDistricts describe, Rights rights, Calend
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var (query, inSight) = (DistrictTable.Definition.Query(Request.Query), describe.InSight());
-        Rows = DistrictTable.NeedsAll(query)
-            ? await DistrictTable.Definition.LoadAsync((await describe.ReadAsync(inSight, cancellation)).AsQueryable(), query, cancellation)
-            : await DistrictTable.Definition.LoadAsync(inSight.AsQueryable(), query, cancellation, shown => describe.ReadAsync(shown, cancellation));
+        Rows = DistrictTable.NeedsPolicies(query) ? await LoadAsync(await describe.ReadAsync(inSight, cancellation), Task.FromResult)
+            : DistrictTable.NeedsFigures(query) ? await LoadAsync(await describe.CountAsync(inSight, cancellation), shown => Task.FromResult(describe.WithPolicies(shown)))
+            : await LoadAsync(inSight, shown => describe.ReadAsync(shown, cancellation));
+
+        Task<DataTable> LoadAsync(IReadOnlyList<DistrictRow> rows, Func<IReadOnlyList<DistrictRow>, Task<IReadOnlyList<DistrictRow>>> complete) =>
+            DistrictTable.Definition.LoadAsync(rows.AsQueryable(), query, cancellation, complete);
     }
 
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellation)
