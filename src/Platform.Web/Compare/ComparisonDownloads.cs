@@ -25,7 +25,7 @@ internal static class ComparisonDownloads
         }
 
         await districts.TellAsync("下载区县政策对比", request.Districts, cancellation);
-        var name = $"{string.Join('、', table.Names)}政策对比 {calendar.Today():yyyy-MM-dd}";
+        var name = $"{string.Join('、', table.Names)}政策对比 {request.On ?? calendar.Today():yyyy-MM-dd}";
         return format switch
         {
             "csv" => File(ComparisonCsv.Write(table, !request.OnlyDifferences), "text/csv; charset=utf-8", DownloadName.Of(name, "csv")),

@@ -9,12 +9,13 @@ public sealed class ComparisonDownloadTests(RightsApp app) : IClassFixture<Right
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("csv", "text/csv", "样例区、旧样例区政策对比 2026-11-22.csv")]
-    [InlineData("html", "text/html", "样例区、旧样例区政策对比 2026-11-22.html")]
-    public async Task Get_Comparison_IsAFileWithAChineseName(string format, string type, string name)
+    [InlineData("format=csv", "text/csv", "样例区、旧样例区政策对比 2026-11-22.csv")]
+    [InlineData("format=html", "text/html", "样例区、旧样例区政策对比 2026-11-22.html")]
+    [InlineData("format=csv&on=2026-01-15", "text/csv", "样例区、旧样例区政策对比 2026-01-15.csv")]
+    public async Task Get_Comparison_IsAFileNamedByDistrictsAndDay(string query, string type, string name)
     {
         using var officer = await Officer.As(app, "sample", "甲", "department_officer:health");
-        using var response = await officer.GetAsync($"/sample/office/compare/download?d=sample&d=ended&format={format}");
+        using var response = await officer.GetAsync($"/sample/office/compare/download?d=sample&d=ended&{query}");
 
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
