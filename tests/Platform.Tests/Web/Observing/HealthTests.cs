@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Platform.Tests.Web.Observing;
 
+[Collection(nameof(Alone))]
 public sealed class HealthTests(PortalApp app) : PortalTests(app)
 {
     [Theory]
